@@ -1,0 +1,5 @@
+/** Commands, exit codes, printing. */
+@NullMarked
+package dossier.cli;
+
+import org.jspecify.annotations.NullMarked;
