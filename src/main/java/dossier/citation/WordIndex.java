@@ -1,0 +1,70 @@
+package dossier.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which of several texts hold a word, so that a quote is looked for only where it can stand. */
+final class WordIndex {
+  private final int texts;
+  private final Map<String, List<Integer>> textsByWord = new HashMap<>();
+
+  WordIndex(List<String> texts) {
+    this.texts = texts.size();
+    for (int i = 0; i < texts.size(); i++) {
+      for (String word : words(texts.get(i))) {
+        textsByWord.computeIfAbsent(word, unused -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  /** The different words of a text, in small letters. */
+  private static Set<String> words(String text) {
+    Set<String> words = new LinkedHashSet<>();
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean inWord = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+      if (inWord && start < 0) {
+        start = at;
+      } else if (!inWord && start >= 0) {
+        words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+
+  /** The texts that hold the rarest word of the runs, by number; none if a word stands in no text. */
+  List<Integer> textsWithAllWords(List<String> runs) {
+    List<Integer> fewest = null;
+    for (String run : runs) {
+      for (String word : words(run)) {
+        List<Integer> holders = textsByWord.getOrDefault(word, List.of());
+        fewest = fewest == null || holders.size() < fewest.size() ? holders : fewest;
+      }
+    }
+    return fewest == null ? List.of() : fewest;
+  }
+
+  /** The text that shares most with the runs, rare words counting more; −1 if none shares a word worth the name. */
+  int mostSimilar(List<String> runs) {
+    double[] scores = new double[texts];
+    for (String run : runs) {
+      for (String word : words(run)) {
+        List<Integer> holders = textsByWord.getOrDefault(word, List.of());
+        for (int holder : holders) {
+          scores[holder] += Math.log((texts + 1.0) / holders.size());
+        }
+      }
+    }
+    int best = -1;
+    for (int i = 0; i < texts; i++) {
+      best = scores[i] > 0 && (best < 0 || scores[i] > scores[best]) ? i : best;
+    }
+    return best;
+  }
+}

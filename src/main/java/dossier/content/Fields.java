@@ -1,0 +1,235 @@
+package dossier.content;
+
+import dossier.content.Field.Entry;
+import dossier.content.Field.Mapping;
+import dossier.content.Field.Scalar;
+import dossier.content.Field.Sequence;
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.DidYouMean;
+import dossier.diagnostic.Place;
+import dossier.input.InputFile;
+import dossier.input.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Takes the fields of a mapping by name and kind, and reports what does not fit: a missing field, one of the wrong kind
+ * and, at {@link #close}, one that nobody asked for.
+ */
+public final class Fields {
+  private final InputFile file;
+  private final Mapping mapping;
+  private final Span whole;
+  private final Diagnostics diagnostics;
+  private final Set<String> known = new TreeSet<>();
+
+  /**
+   * The fields of one mapping.
+   *
+   * @param whole what to point at when a field is missing
+   */
+  public Fields(InputFile file, Mapping mapping, Span whole, Diagnostics diagnostics) {
+    this.file = file;
+    this.mapping = mapping;
+    this.whole = whole;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The front matter of a file; what is missing is reported at its first line. */
+  public static Fields of(ContentFile content, Diagnostics diagnostics) {
+    return new Fields(content.file(), content.frontMatter(), content.file().lineSpan(1), diagnostics);
+  }
+
+  public InputFile file() {
+    return file;
+  }
+
+  public Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  /** Where the whole mapping stands. */
+  public Place place() {
+    return Place.of(file, whole);
+  }
+
+  /** Where something in this file stands. */
+  public Place place(Span span) {
+    return Place.of(file, span);
+  }
+
+  public void report(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  /** The field of that name; an empty value counts as none. */
+  public Optional<Entry> entry(String name) {
+    known.add(name);
+    return mapping.entries().stream()
+        .filter(entry -> entry.key().value().equals(name))
+        .filter(entry -> !(entry.value() instanceof Scalar scalar && scalar.value().isBlank()))
+        .findFirst();
+  }
+
+  /** The fields whose names no call has asked for so far; asking for them makes them known. */
+  public List<Entry> others(java.util.function.Predicate<String> name) {
+    List<Entry> others =
+        mapping.entries().stream()
+            .filter(entry -> !known.contains(entry.key().value()) && name.test(entry.key().value()))
+            .toList();
+    others.forEach(entry -> known.add(entry.key().value()));
+    return others;
+  }
+
+  public Optional<Scalar> scalar(String name) {
+    return entry(name).flatMap(entry -> asScalar(entry.value(), name));
+  }
+
+  public Optional<String> text(String name) {
+    return scalar(name).map(Scalar::value);
+  }
+
+  /** The words of a field that has to be there; an empty string, and a finding, if it is not. */
+  public String required(String name) {
+    Optional<Entry> entry = entry(name);
+    if (entry.isEmpty()) {
+      missing(name);
+    }
+    return entry.flatMap(found -> asScalar(found.value(), name)).map(Scalar::value).orElse("");
+  }
+
+  public void missing(String name) {
+    report(
+        Diagnostic.of(Code.FIELD_MISSING, place(), "the field “" + name + "” is missing")
+            .help("add a line `" + name + ": …`"));
+  }
+
+  /** {@code true} or {@code false}; false if the field is not there. */
+  public boolean flag(String name) {
+    Optional<Scalar> scalar = scalar(name);
+    scalar
+        .filter(value -> !value.value().equals("true") && !value.value().equals("false"))
+        .ifPresent(value -> wrongKind(name, "true or false", value.span()));
+    return scalar.filter(value -> value.value().equals("true")).isPresent();
+  }
+
+  /** The words of a list; one word alone counts as a list of one. */
+  public List<Scalar> scalars(String name) {
+    Optional<Entry> entry = entry(name);
+    if (entry.isEmpty()) {
+      return List.of();
+    }
+    if (entry.get().value() instanceof Scalar one) {
+      return List.of(one);
+    }
+    if (entry.get().value() instanceof Sequence list) {
+      return list.items().stream().flatMap(item -> asScalar(item, name).stream()).toList();
+    }
+    wrongKind(name, "a list", entry.get().value().span());
+    return List.of();
+  }
+
+  public List<String> texts(String name) {
+    return scalars(name).stream().map(Scalar::value).toList();
+  }
+
+  /** A mapping inside this one. */
+  public Optional<Fields> fields(String name) {
+    return entry(name).flatMap(entry -> asFields(entry.value(), name, entry.key().span()));
+  }
+
+  /** A list of mappings, each read by {@code item}; what cannot be read is left out, with a finding. */
+  public <T> List<T> list(String name, Function<Fields, Optional<T>> item) {
+    Optional<Entry> entry = entry(name);
+    if (entry.isEmpty()) {
+      return List.of();
+    }
+    if (!(entry.get().value() instanceof Sequence list)) {
+      wrongKind(name, "a list, each item beginning with `- `", entry.get().value().span());
+      return List.of();
+    }
+    List<T> read = new ArrayList<>();
+    for (Field each : list.items()) {
+      asFields(each, name, each.span()).flatMap(item).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  /** A mapping of names to words: for each, the name and the word, with their places. */
+  public List<Entry> pairs(String name) {
+    return entry(name)
+        .map(
+            entry -> {
+              if (entry.value() instanceof Mapping pairs) {
+                return pairs.entries();
+              }
+              wrongKind(name, "fields, each as `name: value`", entry.value().span());
+              return List.<Entry>of();
+            })
+        .orElse(List.of());
+  }
+
+  /** A word from a vocabulary; any other is reported, and nothing comes back. */
+  public Optional<String> oneOf(String name, List<String> vocabulary) {
+    Optional<Scalar> scalar = scalar(name);
+    scalar.ifPresent(value -> checkWord(name, value, vocabulary));
+    return scalar.map(Scalar::value).filter(vocabulary::contains);
+  }
+
+  private void checkWord(String name, Scalar value, List<String> vocabulary) {
+    if (!vocabulary.contains(value.value())) {
+      Diagnostic found =
+          Diagnostic.of(
+              Code.FIELD_VALUE_UNKNOWN,
+              place(value.span()),
+              "“" + value.value() + "” is no word for “" + name + "”");
+      Optional<String> near = DidYouMean.help(value.value(), vocabulary);
+      report((near.isPresent() ? found.help(near.get()) : found).help("use one of: " + String.join(", ", vocabulary)));
+    }
+  }
+
+  private Optional<Scalar> asScalar(Field value, String name) {
+    if (value instanceof Scalar scalar) {
+      return Optional.of(scalar);
+    }
+    wrongKind(name, "one value", value.span());
+    return Optional.empty();
+  }
+
+  private Optional<Fields> asFields(Field value, String name, Span at) {
+    if (value instanceof Mapping fields) {
+      return Optional.of(new Fields(file, fields, firstLine(at), diagnostics));
+    }
+    wrongKind(name, "fields, each as `name: value`", value.span());
+    return Optional.empty();
+  }
+
+  private Span firstLine(Span span) {
+    int newline = file.text().indexOf('\n', span.start());
+    return newline < 0 || newline > span.end() ? span : new Span(span.start(), newline);
+  }
+
+  public void wrongKind(String name, String expected, Span at) {
+    report(
+        Diagnostic.of(
+            Code.FIELD_WRONG_KIND, place(firstLine(at)), "the field “" + name + "” asks for " + expected));
+  }
+
+  /** Reports every field that no call has asked for. */
+  public void close() {
+    for (Entry entry : mapping.entries()) {
+      String name = entry.key().value();
+      if (!known.contains(name)) {
+        Diagnostic found =
+            Diagnostic.of(Code.FIELD_UNKNOWN, place(entry.key().span()), "the field “" + name + "” is unknown here");
+        report(found.help(DidYouMean.help(name, known).orElse("known here: " + String.join(", ", known))));
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dossier.content;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.superscript.SuperscriptExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import dossier.input.InputFile;
+import dossier.input.Span;
+import java.util.List;
+
+/**
+ * The Markdown of a file, parsed once (CommonMark, with the extensions named at each way to read).
+ *
+ * @param file where it stands
+ * @param start offset of the Markdown in the file
+ * @param document the parsed tree; its own offsets begin at {@code start}
+ */
+public record Markdown(InputFile file, int start, Document document) {
+  private static final Parser PROSE =
+      Parser.builder()
+          .extensions(
+              List.of(FootnoteExtension.create(), TablesExtension.create(), WikiLinkExtension.create()))
+          .build();
+  private static final Parser VERBATIM =
+      Parser.builder().extensions(List.of(TablesExtension.create(), SuperscriptExtension.create())).build();
+
+  /** Our own words: with footnotes {@code [^1]}, tables and links {@code [[id]]}. */
+  static Markdown prose(InputFile file, Span body) {
+    return new Markdown(file, body.start(), PROSE.parse(body.in(file.text())));
+  }
+
+  /** The words of a source: with tables for boxes and {@code ^2^} for note marks. */
+  static Markdown verbatim(InputFile file, Span body) {
+    return new Markdown(file, body.start(), VERBATIM.parse(body.in(file.text())));
+  }
+
+  /** Where a node of the tree stands in the file. */
+  public Span span(Node node) {
+    return new Span(node.getStartOffset(), node.getEndOffset()).shift(start);
+  }
+}

@@ -1,0 +1,75 @@
+package dossier.record;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every record, found by its id. Immutable; nothing is added once it stands.
+ *
+ * @param imprint what the whole site is
+ * @param sources by siglum, then id
+ * @param people by sort name, then id
+ * @param events by id
+ * @param localities by name, then id
+ */
+public record Catalogue(
+    Imprint imprint,
+    Map<String, Source> sources,
+    Map<String, Person> people,
+    Map<String, Event> events,
+    Map<String, Locality> localities) {
+
+  /** Orders the records; of two with one id the first counts. */
+  public static Catalogue of(
+      Imprint imprint, List<Source> sources, List<Person> people, List<Event> events, List<Locality> localities) {
+    return new Catalogue(
+        imprint,
+        ordered(sources, Comparator.comparing(Source::siglum), Source::id),
+        ordered(people, Comparator.comparing(Person::sort), Person::id),
+        ordered(events, Comparator.comparing(Event::id), Event::id),
+        ordered(localities, Comparator.comparing(Locality::name), Locality::id));
+  }
+
+  private static <T> Map<String, T> ordered(List<T> records, Comparator<T> order, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    records.stream().sorted(order.thenComparing(id)).forEach(each -> byId.putIfAbsent(id.apply(each), each));
+    return java.util.Collections.unmodifiableMap(byId);
+  }
+
+  public Optional<Source> source(String id) {
+    return Optional.ofNullable(sources.get(id));
+  }
+
+  public Optional<Person> person(String id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  public Optional<Event> event(String id) {
+    return Optional.ofNullable(events.get(id));
+  }
+
+  public Optional<Locality> locality(String id) {
+    return Optional.ofNullable(localities.get(id));
+  }
+
+  /** The record with that id, of any kind that has a page of its own. */
+  public Optional<Record> record(String id) {
+    return Stream.<Optional<? extends Record>>of(source(id), person(id), event(id))
+        .flatMap(Optional::stream)
+        .map(found -> (Record) found)
+        .findFirst();
+  }
+
+  /** Every record with a page of its own: sources, people, events. */
+  public List<Record> records() {
+    return Stream.of(sources.values(), people.values(), events.values())
+        .flatMap(values -> values.stream().map(each -> (Record) each))
+        .collect(Collectors.toUnmodifiableList());
+  }
+}

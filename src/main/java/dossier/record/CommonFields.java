@@ -1,0 +1,138 @@
+package dossier.record;
+
+import dossier.citation.CitationReader;
+import dossier.citation.Reference;
+import dossier.content.ContentFile;
+import dossier.content.Field.Scalar;
+import dossier.content.Fields;
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Severity;
+import dossier.edtf.Edtf;
+import dossier.edtf.Reading;
+import dossier.input.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields that several kinds of record share. */
+final class CommonFields {
+  private CommonFields() {}
+
+  /** The id that a file's name gives; reported if it cannot serve as one. */
+  static String id(ContentFile content, Fields fields) {
+    String id = content.id();
+    if (!Reference.isId(id)) {
+      fields.report(
+          Diagnostic.of(Code.ID_MALFORMED, fields.place(), "“" + id + "” cannot serve as an id")
+              .help("name the file with small letters a–z and digits, words joined by hyphens, as in two-words.md"));
+    }
+    return id;
+  }
+
+  static List<Reference> references(Fields fields, String name) {
+    return fields.scalars(name).stream().map(id -> reference(fields, id)).toList();
+  }
+
+  static Optional<Reference> reference(Fields fields, String name) {
+    return fields.scalar(name).map(id -> reference(fields, id));
+  }
+
+  private static Reference reference(Fields fields, Scalar id) {
+    return new Reference(id.value(), fields.place(id.span()));
+  }
+
+  static List<NameForm> names(Fields fields, String name) {
+    return fields.scalars(name).stream().map(form -> nameForm(fields, form)).toList();
+  }
+
+  static NameForm nameForm(Fields fields, Scalar form) {
+    return new NameForm(form.value().strip(), fields.place(form.span()));
+  }
+
+  /** A date in EDTF; an unreadable one is reported where it goes wrong. */
+  static @Nullable Edtf date(Fields fields, String name) {
+    Optional<Scalar> written = fields.scalar(name);
+    if (written.isEmpty()) {
+      return null;
+    }
+    Reading reading = Edtf.parse(written.get().value());
+    reading.refusal().ifPresent(refusal -> reportDate(fields, written.get(), refusal));
+    return reading.edtf().orElse(null);
+  }
+
+  private static void reportDate(Fields fields, Scalar written, Reading.Refused refusal) {
+    boolean isPlain = written.span().length() == written.value().length();
+    int from = written.span().start() + (isPlain ? Math.min(refusal.offset(), written.span().length() - 1) : 0);
+    fields.report(
+        Diagnostic.of(
+                Code.DATE_UNREADABLE,
+                fields.place(new Span(from, written.span().end())),
+                "“" + written.value() + "” is no date in EDTF: " + refusal.message())
+            .help("write 1929, 1929-06, 1929-06-13, 1930~ (about), 1929? (uncertain), 1929-21 (spring) or 1908/1915"));
+  }
+
+  static List<Allowance> allowances(Fields fields) {
+    return fields.list("allow", CommonFields::allowance);
+  }
+
+  private static Optional<Allowance> allowance(Fields item) {
+    Optional<Scalar> named = item.scalar("code");
+    String reason = item.required("reason");
+    String at = item.text("at").orElse("");
+    item.close();
+    if (named.isEmpty()) {
+      item.missing("code");
+      return Optional.empty();
+    }
+    Optional<Code> code = Code.of(named.get().value()).filter(known -> known.severity() != Severity.ERROR);
+    if (code.isEmpty()) {
+      item.report(
+          Diagnostic.of(
+                  Code.FIELD_VALUE_UNKNOWN,
+                  item.place(named.get().span()),
+                  "“" + named.get().value() + "” is no finding that can be allowed")
+              .help("name the code of a warning or a note, as printed in brackets; an error has to be mended"));
+    }
+    return code.map(known -> new Allowance(known, reason, at, item.place()));
+  }
+
+  static List<StatedDispute> disputes(Fields fields) {
+    return fields.list("disputes", CommonFields::dispute);
+  }
+
+  private static Optional<StatedDispute> dispute(Fields item) {
+    if (item.entry("on").isEmpty()) {
+      item.missing("on");
+    }
+    Optional<String> on = item.oneOf("on", StatedDispute.KINDS);
+    String question = item.text("question").orElse(null);
+    List<Claim> claims = item.list("claims", CommonFields::claim);
+    String apparent = item.text("apparent").orElse(null);
+    item.close();
+    if (claims.size() == 1 || (claims.isEmpty() && apparent == null)) {
+      item.report(
+          Diagnostic.of(Code.FIELD_MISSING, item.place(), "a dispute needs two claims that differ")
+              .help("add a claim with its quote; or, for a dispute that the build finds by itself, say why it is only `apparent:`"));
+    }
+    return on.map(point -> new StatedDispute(point, question, claims, apparent, item.place()));
+  }
+
+  private static Optional<Claim> claim(Fields item) {
+    String says = item.required("says");
+    Optional<Claim> claim = CitationReader.read(item, "as").map(citation -> new Claim(says, citation));
+    item.close();
+    return claim;
+  }
+
+  static Rights rights(Fields fields) {
+    Optional<Fields> written = fields.fields("rights");
+    if (written.isEmpty()) {
+      return Rights.NONE;
+    }
+    Rights rights =
+        new Rights(written.get().text("uri").orElse(""), written.get().text("credit").orElse(""));
+    written.get().close();
+    return rights;
+  }
+}

@@ -1,0 +1,58 @@
+package dossier.record;
+
+import dossier.citation.Reference;
+import dossier.edtf.Edtf;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source's bibliographic description.
+ *
+ * @param title as the text gives it
+ * @param siglum one or two letters, unique
+ * @param author the id of a person, or free words; null where the text names none
+ * @param written when it was written, or null
+ * @param published when it was published, as the text states it, or null
+ * @param publication where it was published; empty if unknown
+ * @param kind a word of the author's own: {@code letter}
+ * @param language BCP 47 tag; empty if not given
+ * @param rights what may be done with it
+ * @param shownWhole whether the site shows the whole text, or only the cited passages
+ * @param work the same in two sources that are versions of one text; empty if there is none
+ */
+public record Description(
+    String title,
+    String siglum,
+    @Nullable Reference author,
+    @Nullable Edtf written,
+    @Nullable Edtf published,
+    String publication,
+    String kind,
+    String language,
+    Rights rights,
+    boolean shownWhole,
+    String work) {
+
+  /** The author, if a person of the record. */
+  public Optional<Reference> authorOnRecord() {
+    return Optional.ofNullable(author).filter(named -> Reference.isId(named.id()));
+  }
+
+  /** The author in free words, if not on record. */
+  public Optional<String> authorInWords() {
+    return Optional.ofNullable(author).map(Reference::id).filter(words -> !Reference.isId(words));
+  }
+
+  public Optional<Edtf> whenWritten() {
+    return Optional.ofNullable(written);
+  }
+
+  public Optional<Edtf> whenPublished() {
+    return Optional.ofNullable(published);
+  }
+
+  /** When the text came into being: written or else published. */
+  public Optional<Edtf> created() {
+    return whenWritten().or(this::whenPublished);
+  }
+}

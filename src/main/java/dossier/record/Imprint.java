@@ -1,0 +1,67 @@
+package dossier.record;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the whole site is: the settings in {@code dossier.yml}.
+ *
+ * @param title the site's name
+ * @param subtitle empty if there is none
+ * @param description one or two sentences
+ * @param editor who wrote the editorial words; empty if not given
+ * @param language BCP 47 tag of the editorial words
+ * @param rights of the editorial words
+ * @param baseUrl absolute address of the site's root, ending in {@code /}; empty if not given
+ * @param vocabulary the author's own words that the program has to understand
+ * @param allowances findings accepted anywhere
+ */
+public record Imprint(
+    String title,
+    String subtitle,
+    String description,
+    String editor,
+    String language,
+    Rights rights,
+    String baseUrl,
+    Vocabulary vocabulary,
+    List<Allowance> allowances) {
+
+  public Imprint {
+    allowances = List.copyOf(allowances);
+  }
+
+  /**
+   * The author's own words that the program has to understand.
+   *
+   * @param eventKinds titles of the tabs of the page of events, each with its kinds, in order
+   * @param actedUpon roles of people to whom something is done
+   * @param manyValued points on which several values are no dispute
+   */
+  public record Vocabulary(
+      Map<String, List<String>> eventKinds, List<String> actedUpon, List<String> manyValued) {
+    private static final List<String> ACTED_UPON =
+        List.of(
+            "accused", "appointed", "arrested", "assassinated", "betrayed", "born", "buried", "captive", "captured",
+            "convicted", "defendant", "denounced", "deported", "died", "dismissed", "executed", "exiled", "expelled",
+            "informed against", "interrogated", "killed", "murdered", "prisoner", "promoted", "searched for",
+            "sentenced", "summoned", "target", "tortured", "victim", "watched", "wounded");
+    private static final List<String> MANY_VALUED =
+        List.of(
+            "office", "award", "description", "membership", "occupation", "education", "trait", "alias");
+
+    public Vocabulary {
+      eventKinds = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(eventKinds));
+      actedUpon = List.copyOf(actedUpon);
+      manyValued = List.copyOf(manyValued);
+    }
+
+    public boolean isActedUpon(String role) {
+      return ACTED_UPON.contains(role) || actedUpon.contains(role);
+    }
+
+    public boolean isManyValued(String point) {
+      return MANY_VALUED.contains(point) || manyValued.contains(point);
+    }
+  }
+}

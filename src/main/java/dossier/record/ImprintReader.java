@@ -1,0 +1,68 @@
+package dossier.record;
+
+import dossier.content.ContentFile;
+import dossier.content.Field.Entry;
+import dossier.content.Field.Scalar;
+import dossier.content.Field.Sequence;
+import dossier.content.Fields;
+import dossier.diagnostic.Diagnostics;
+import dossier.record.Imprint.Vocabulary;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code dossier.yml}. */
+public final class ImprintReader {
+  /** What stands in for a missing {@code dossier.yml} while the other findings are gathered. */
+  public static final Imprint NONE =
+      new Imprint(
+          "Dossier", "", "", "", "en", Rights.NONE, "", new Vocabulary(Map.of(), List.of(), List.of()), List.of());
+
+  private ImprintReader() {}
+
+  public static Imprint read(ContentFile content, Diagnostics diagnostics) {
+    Fields fields = Fields.of(content, diagnostics);
+    Imprint imprint =
+        new Imprint(
+            fields.required("title"),
+            fields.text("subtitle").orElse(""),
+            fields.text("description").orElse("").strip(),
+            fields.text("editor").orElse(""),
+            fields.text("language").orElse("en"),
+            CommonFields.rights(fields),
+            baseUrl(fields),
+            vocabulary(fields),
+            CommonFields.allowances(fields));
+    fields.close();
+    return imprint;
+  }
+
+  private static String baseUrl(Fields fields) {
+    Optional<Scalar> written = fields.scalar("base-url");
+    if (written.isEmpty()) {
+      return "";
+    }
+    String url = written.get().value();
+    if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+      fields.wrongKind("base-url", "an absolute address, as in https://example.org/name/", written.get().span());
+      return "";
+    }
+    return url.endsWith("/") ? url : url + "/";
+  }
+
+  private static Vocabulary vocabulary(Fields fields) {
+    Map<String, List<String>> kinds = new LinkedHashMap<>();
+    for (Entry tab : fields.pairs("event-kinds")) {
+      if (tab.value() instanceof Sequence list && list.items().stream().allMatch(Scalar.class::isInstance)) {
+        kinds.put(tab.key().value(), list.items().stream().map(item -> ((Scalar) item).value()).toList());
+      } else {
+        fields.wrongKind("event-kinds", "a list of kinds for each tab", tab.value().span());
+      }
+    }
+    Optional<Fields> roles = fields.fields("roles");
+    List<String> actedUpon = roles.map(read -> read.texts("acted-upon")).orElse(List.of());
+    roles.ifPresent(Fields::close);
+    return new Vocabulary(kinds, actedUpon, fields.texts("many-valued"));
+  }
+}

@@ -1,0 +1,70 @@
+package dossier.record;
+
+import dossier.citation.Citation;
+import dossier.citation.CitationReader;
+import dossier.content.ContentFile;
+import dossier.content.Field.Entry;
+import dossier.content.Field.Mapping;
+import dossier.content.Field.Scalar;
+import dossier.content.Fields;
+import dossier.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code places.yml}. */
+public final class LocalityReader {
+  private LocalityReader() {}
+
+  /** The places in the order written. */
+  public static List<Locality> read(ContentFile content, Diagnostics diagnostics) {
+    Fields fields = Fields.of(content, diagnostics);
+    List<Locality> places = fields.list("places", LocalityReader::locality);
+    fields.close();
+    return places;
+  }
+
+  private static Optional<Locality> locality(Fields item) {
+    String id = item.required("id");
+    String name = item.required("name");
+    List<NameForm> names = CommonFields.names(item, "names");
+    Locality.Coordinates coordinates = coordinates(item);
+    Optional<Entry> basis = item.entry("basis");
+    Citation citation = null;
+    String words = "";
+    if (basis.isPresent() && basis.get().value() instanceof Mapping) {
+      citation = item.fields("basis").flatMap(LocalityReader::citation).orElse(null);
+    } else {
+      words = item.text("basis").orElse("");
+    }
+    item.close();
+    if (id.isEmpty() || name.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Locality(id, name, names, coordinates, words, citation, item.place()));
+  }
+
+  private static Optional<Citation> citation(Fields basis) {
+    Optional<Citation> citation = CitationReader.read(basis, "as");
+    basis.close();
+    return citation;
+  }
+
+  private static Locality.@Nullable Coordinates coordinates(Fields item) {
+    List<Scalar> written = item.scalars("coordinates");
+    if (written.isEmpty()) {
+      return null;
+    }
+    try {
+      double latitude = Double.parseDouble(written.get(0).value());
+      double longitude = Double.parseDouble(written.get(written.size() - 1).value());
+      if (written.size() == 2 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
+        return new Locality.Coordinates(latitude, longitude);
+      }
+    } catch (NumberFormatException notANumber) {
+      // Reported below, like any other value that is no pair of degrees.
+    }
+    item.wrongKind("coordinates", "[latitude, longitude] in degrees, as in [46.48, 30.73]", written.get(0).span());
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+package dossier.record;
+
+import dossier.citation.Reference;
+import dossier.diagnostic.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A record about somebody.
+ *
+ * @param id unique
+ * @param name what the person is called on this site; a description for one without a name
+ * @param sort the name as sorted: family name first
+ * @param unnamed whether no text gives a name
+ * @param names every spelling in the texts
+ * @param namesIn spellings that mean this person only in the source of that id
+ * @param statements what is said of the person that is no event
+ * @param relations what the person is to others
+ * @param disputes as the author states them
+ * @param see other records
+ * @param allowances findings accepted
+ * @param prose the life
+ * @param place the beginning of the file
+ */
+public record Person(
+    String id,
+    String name,
+    String sort,
+    boolean unnamed,
+    List<NameForm> names,
+    Map<String, List<NameForm>> namesIn,
+    List<Statement> statements,
+    List<Relation> relations,
+    List<StatedDispute> disputes,
+    List<Reference> see,
+    List<Allowance> allowances,
+    Prose prose,
+    Place place)
+    implements Record {
+
+  public Person {
+    names = List.copyOf(names);
+    namesIn = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(namesIn));
+    statements = List.copyOf(statements);
+    relations = List.copyOf(relations);
+    disputes = List.copyOf(disputes);
+    see = List.copyOf(see);
+    allowances = List.copyOf(allowances);
+  }
+
+  @Override
+  public String title() {
+    return name;
+  }
+}

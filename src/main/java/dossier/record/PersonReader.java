@@ -1,0 +1,79 @@
+package dossier.record;
+
+import dossier.citation.CitationReader;
+import dossier.content.ContentFile;
+import dossier.content.Field.Entry;
+import dossier.content.Field.Scalar;
+import dossier.content.Field.Sequence;
+import dossier.content.Fields;
+import dossier.diagnostic.Diagnostics;
+import dossier.edtf.Edtf;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code people/ID.md}. */
+public final class PersonReader {
+  private PersonReader() {}
+
+  public static Person read(ContentFile content, Diagnostics diagnostics) {
+    Fields fields = Fields.of(content, diagnostics);
+    String name = fields.required("name");
+    Person person =
+        new Person(
+            CommonFields.id(content, fields),
+            name,
+            fields.text("sort").orElse(name),
+            fields.flag("unnamed"),
+            CommonFields.names(fields, "names"),
+            namesIn(fields),
+            fields.list("statements", PersonReader::statement),
+            fields.list("relations", PersonReader::relation),
+            CommonFields.disputes(fields),
+            CommonFields.references(fields, "see"),
+            CommonFields.allowances(fields),
+            ProseReader.read(content.body(), diagnostics),
+            fields.place());
+    fields.close();
+    return person;
+  }
+
+  private static Map<String, List<NameForm>> namesIn(Fields fields) {
+    Map<String, List<NameForm>> namesIn = new LinkedHashMap<>();
+    for (Entry entry : fields.pairs("names-in")) {
+      if (entry.value() instanceof Sequence list && list.items().stream().allMatch(Scalar.class::isInstance)) {
+        namesIn.put(
+            entry.key().value(),
+            list.items().stream().map(item -> CommonFields.nameForm(fields, (Scalar) item)).toList());
+      } else if (entry.value() instanceof Scalar one) {
+        namesIn.put(entry.key().value(), List.of(CommonFields.nameForm(fields, one)));
+      } else {
+        fields.wrongKind("names-in", "a list of names for each source", entry.value().span());
+      }
+    }
+    return namesIn;
+  }
+
+  private static Optional<Statement> statement(Fields item) {
+    String on = item.required("on");
+    String says = item.required("says");
+    Edtf date = CommonFields.date(item, "date");
+    Optional<Statement> statement =
+        CitationReader.read(item, "as")
+            .map(citation -> new Statement(on, says, date, citation, item.place()));
+    item.close();
+    return statement;
+  }
+
+  private static Optional<Relation> relation(Fields item) {
+    var of = CommonFields.reference(item, "of");
+    if (of.isEmpty()) {
+      item.missing("of");
+    }
+    String as = item.required("as");
+    var citation = CitationReader.read(item, "hedge");
+    item.close();
+    return of.flatMap(other -> citation.map(found -> new Relation(other, as, found)));
+  }
+}

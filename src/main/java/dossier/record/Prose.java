@@ -1,0 +1,51 @@
+package dossier.record;
+
+import dossier.citation.Footnote;
+import dossier.citation.Reference;
+import dossier.content.Markdown;
+import dossier.input.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Our own words about a record.
+ *
+ * @param markdown the parsed words
+ * @param paragraphs where each paragraph stands in the file, and the labels of the notes it refers to
+ * @param footnotes the notes, in the order written
+ * @param links the records it links to by hand
+ */
+public record Prose(
+    Markdown markdown, List<Paragraph> paragraphs, List<Footnote> footnotes, List<Reference> links) {
+
+  public Prose {
+    paragraphs = List.copyOf(paragraphs);
+    footnotes = List.copyOf(footnotes);
+    links = List.copyOf(links);
+  }
+
+  public boolean isEmpty() {
+    return paragraphs.isEmpty();
+  }
+
+  public Optional<Footnote> footnote(String label) {
+    return footnotes.stream().filter(note -> note.label().equals(label)).findFirst();
+  }
+
+  /**
+   * A paragraph, item or cell of prose.
+   *
+   * @param span where it stands in the file
+   * @param words its text with everything that is no plain text blanked out by U+FFFC, so that offsets into it, plus the
+   *     start of the span, are offsets into the file
+   * @param notes labels of the notes it refers to
+   */
+  public record Paragraph(Span span, String words, List<String> notes) {
+    /** Stands for a character that is no plain text. */
+    public static final char BLANK = '\uFFFC';
+
+    public Paragraph {
+      notes = List.copyOf(notes);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package dossier.record;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.wikilink.WikiLink;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dossier.citation.FootnoteReader;
+import dossier.citation.Reference;
+import dossier.content.Markdown;
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Place;
+import dossier.input.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads our own words: their paragraphs, notes and links. */
+final class ProseReader {
+  private final Markdown markdown;
+  private final Diagnostics diagnostics;
+  private final FootnoteReader footnoteReader;
+  private final List<Prose.Paragraph> paragraphs = new ArrayList<>();
+  private final List<dossier.citation.Footnote> footnotes = new ArrayList<>();
+  private final List<Reference> links = new ArrayList<>();
+  private final List<Footnote> marks = new ArrayList<>();
+
+  private ProseReader(Markdown markdown, Diagnostics diagnostics) {
+    this.markdown = markdown;
+    this.diagnostics = diagnostics;
+    this.footnoteReader = new FootnoteReader(markdown.file(), diagnostics);
+  }
+
+  static Prose read(Markdown markdown, Diagnostics diagnostics) {
+    ProseReader reader = new ProseReader(markdown, diagnostics);
+    reader.blocks(markdown.document());
+    reader.checkNotes();
+    return new Prose(markdown, reader.paragraphs, reader.footnotes, reader.links);
+  }
+
+  private void blocks(Node parent) {
+    for (Node node : parent.getChildren()) {
+      if (node instanceof FootnoteBlock note) {
+        footnote(note);
+      } else if (node instanceof HtmlBlockBase) {
+        reportHtml(node);
+      } else if (node instanceof Paragraph || node instanceof TableCell || node instanceof Heading) {
+        paragraph(node);
+      } else {
+        blocks(node);
+      }
+    }
+  }
+
+  private void footnote(FootnoteBlock note) {
+    BasedSequence closing = note.getClosingMarker();
+    Span span = new Span(closing.getEndOffset(), note.getEndOffset()).shift(markdown.start());
+    footnotes.add(footnoteReader.read(note.getText().toString(), trimmed(span)));
+  }
+
+  private Span trimmed(Span span) {
+    String text = markdown.file().text();
+    int start = span.start();
+    int end = span.end();
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    return new Span(start, end);
+  }
+
+  private void paragraph(Node node) {
+    Span span = trimmed(markdown.span(node));
+    char[] words = new char[span.length()];
+    Arrays.fill(words, Prose.Paragraph.BLANK);
+    int firstMark = marks.size();
+    inline(node, words, span.start());
+    List<String> labels =
+        marks.subList(firstMark, marks.size()).stream().map(mark -> mark.getText().toString()).toList();
+    if (!(node instanceof Heading)) {
+      paragraphs.add(new Prose.Paragraph(span, new String(words), labels));
+    }
+  }
+
+  private void inline(Node parent, char[] words, int start) {
+    for (Node node : parent.getChildren()) {
+      if (node instanceof Text || node instanceof SoftLineBreak) {
+        keep(node, words, start);
+      } else if (node instanceof Footnote mark) {
+        marks.add(mark);
+      } else if (node instanceof Link link) {
+        link(link.getUrl());
+      } else if (node instanceof WikiLink link) {
+        link(link.getLink());
+      } else if (node instanceof HtmlInlineBase) {
+        reportHtml(node);
+      } else {
+        inline(node, words, start);
+      }
+    }
+  }
+
+  private void keep(Node node, char[] words, int start) {
+    int from = markdown.start() + node.getStartOffset() - start;
+    BasedSequence chars = node.getChars();
+    for (int i = 0; i < chars.length() && from + i < words.length; i++) {
+      words[from + i] = chars.charAt(i) == '\n' ? ' ' : chars.charAt(i);
+    }
+  }
+
+  private void link(BasedSequence target) {
+    String id = target.toString();
+    boolean isOutside = id.startsWith("https://") || id.startsWith("http://") || id.startsWith("mailto:");
+    if (!isOutside) {
+      Span span = new Span(target.getStartOffset(), target.getEndOffset()).shift(markdown.start());
+      links.add(new Reference(id, Place.of(markdown.file(), span)));
+    }
+  }
+
+  private void checkNotes() {
+    Set<String> written = footnotes.stream().map(dossier.citation.Footnote::label).collect(Collectors.toSet());
+    Set<String> used = new HashSet<>();
+    for (Footnote mark : marks) {
+      String label = mark.getText().toString();
+      used.add(label);
+      if (!written.contains(label)) {
+        report(
+            Code.FOOTNOTE_UNDEFINED, markdown.span(mark), "the footnote “" + label + "” is not written",
+            "write it below: `[^" + label + "]: SOURCE: \"the words\"`");
+      }
+    }
+    for (dossier.citation.Footnote note : footnotes) {
+      if (!used.contains(note.label())) {
+        diagnostics.add(
+            Diagnostic.of(
+                    Code.FOOTNOTE_UNUSED, note.place(), "nothing refers to the footnote “" + note.label() + "”")
+                .help("write `[^" + note.label() + "]` where it belongs, or take the note away"));
+      }
+    }
+  }
+
+  private void reportHtml(Node node) {
+    report(Code.HTML_REMOVED, markdown.span(node), "HTML in prose is left out", "write it as Markdown");
+  }
+
+  private void report(Code code, Span span, String message, String help) {
+    diagnostics.add(Diagnostic.of(code, Place.of(markdown.file(), span), message).help(help));
+  }
+}

@@ -1,0 +1,26 @@
+package dossier.record;
+
+import dossier.citation.Reference;
+import dossier.diagnostic.Place;
+import java.util.List;
+
+/** A record of the catalogue: what has an id, a file and a page of its own. */
+public sealed interface Record permits Person, Event, Source {
+  /** Unique over all kinds, also over places. */
+  String id();
+
+  /** What the record is called on its page. */
+  String title();
+
+  /** Our own words. */
+  Prose prose();
+
+  /** Other records worth a look. */
+  List<Reference> see();
+
+  /** Findings that the author accepts, with reasons. */
+  List<Allowance> allowances();
+
+  /** The beginning of the record's file. */
+  Place place();
+}

@@ -1,0 +1,106 @@
+package dossier.record;
+
+import dossier.citation.CitationReader;
+import dossier.content.ContentFile;
+import dossier.content.Field.Scalar;
+import dossier.content.Fields;
+import dossier.diagnostic.Diagnostics;
+import dossier.text.SourceText;
+import dossier.text.SourceTextReader;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code sources/ID.md}. */
+public final class SourceReader {
+  private SourceReader() {}
+
+  public static Source read(ContentFile content, Diagnostics diagnostics) {
+    Fields fields = Fields.of(content, diagnostics);
+    String id = CommonFields.id(content, fields);
+    SourceText text = SourceTextReader.read(content.body(), diagnostics);
+    Prose noProse = new Prose(content.body(), List.of(), List.of(), List.of());
+    Source source =
+        new Source(
+            id,
+            description(fields),
+            text,
+            custody(fields),
+            fields.list("notes", item -> note(item, id)),
+            fields.list("set-aside", SourceReader::setAside),
+            CommonFields.references(fields, "see"),
+            CommonFields.allowances(fields),
+            noProse,
+            fields.place());
+    fields.close();
+    return source;
+  }
+
+  /** The introduction in {@code sources/ID.about.md}. */
+  public static Prose readIntroduction(ContentFile content, Diagnostics diagnostics) {
+    return ProseReader.read(content.body(), diagnostics);
+  }
+
+  private static Description description(Fields fields) {
+    return new Description(
+        fields.required("title"),
+        siglum(fields),
+        CommonFields.reference(fields, "author").orElse(null),
+        CommonFields.date(fields, "written"),
+        CommonFields.date(fields, "published"),
+        fields.text("publication").orElse(""),
+        fields.required("kind"),
+        fields.text("language").orElse(""),
+        CommonFields.rights(fields),
+        fields.oneOf("show", List.of("full", "cited")).filter("cited"::equals).isEmpty(),
+        fields.text("work").orElse(""));
+  }
+
+  private static String siglum(Fields fields) {
+    String siglum = fields.required("siglum");
+    if (siglum.codePointCount(0, siglum.length()) > 2) {
+      fields.scalar("siglum").map(Scalar::span).ifPresent(span -> fields.wrongKind("siglum", "one or two letters", span));
+    }
+    return siglum;
+  }
+
+  private static Custody custody(Fields fields) {
+    Optional<Scalar> fixity = fields.scalar("fixity");
+    return new Custody(
+        fields.fields("accession").map(SourceReader::accession).orElse(Accession.NONE),
+        fixity.map(Scalar::value).orElse(""),
+        fixity.map(written -> fields.place(written.span())).orElse(fields.place()),
+        fields.list("left-out", SourceReader::omission));
+  }
+
+  private static Accession accession(Fields item) {
+    Accession accession =
+        new Accession(
+            item.required("file"),
+            item.text("sha256").orElse(""),
+            CommonFields.date(item, "date"));
+    item.close();
+    return accession;
+  }
+
+  private static Optional<Omission> omission(Fields item) {
+    Omission omission = new Omission(item.required("words"), item.required("reason"));
+    item.close();
+    return Optional.of(omission);
+  }
+
+  private static Optional<TextNote> note(Fields item, String sourceId) {
+    String kind = item.oneOf("kind", TextNote.KINDS).orElse("other");
+    String note = item.required("note");
+    Optional<TextNote> read =
+        CitationReader.readWithin(item, sourceId)
+            .map(words -> new TextNote(words, kind, note, item.place()));
+    item.close();
+    return read;
+  }
+
+  private static Optional<SetAside> setAside(Fields item) {
+    SetAside setAside = new SetAside(CommonFields.names(item, "names"), item.required("reason"));
+    item.close();
+    return Optional.of(setAside);
+  }
+}

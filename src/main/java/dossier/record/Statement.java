@@ -1,0 +1,23 @@
+package dossier.record;
+
+import dossier.citation.Citation;
+import dossier.diagnostic.Place;
+import dossier.edtf.Edtf;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said about a person that is no event.
+ *
+ * @param on the point: {@code rank}, {@code nationality}; statements on one point are compared
+ * @param says the value in our words
+ * @param date when it held, or null
+ * @param citation the words it rests on
+ * @param place where it is written
+ */
+public record Statement(String on, String says, @Nullable Edtf date, Citation citation, Place place) {
+
+  public Optional<Edtf> dated() {
+    return Optional.ofNullable(date);
+  }
+}

@@ -1,0 +1,120 @@
+package dossier.text;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ext.superscript.Superscript;
+import com.vladsch.flexmark.util.ast.Node;
+import dossier.input.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Gathers the words of one block from its inline nodes, and where each of them stands in the file. */
+final class PassageWords {
+  private static final Pattern ROLE = Pattern.compile("\\s*\\{\\.(caption|attribution)}\\s*$");
+  private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+  private final int fileStart;
+  private final StringBuilder words = new StringBuilder();
+  private final OffsetMap.Builder map = new OffsetMap.Builder();
+  private final List<Mark> marks = new ArrayList<>();
+  private boolean hasHtml;
+
+  /**
+   * @param fileStart offset in the file where the tree's own offsets begin
+   */
+  PassageWords(int fileStart) {
+    this.fileStart = fileStart;
+  }
+
+  /** Adds what stands inside a node. */
+  void addInside(Node parent) {
+    for (Node node : parent.getChildren()) {
+      add(node);
+    }
+  }
+
+  private void add(Node node) {
+    if (node instanceof SoftLineBreak) {
+      add(' ', node.getStartOffset());
+    } else if (node instanceof HardLineBreak) {
+      add('\n', node.getStartOffset());
+    } else if (node instanceof HtmlEntity) {
+      node.getChars().unescape().chars().forEach(each -> add((char) each, node.getStartOffset()));
+    } else if (node instanceof HtmlInlineBase) {
+      hasHtml = true;
+    } else if (node instanceof Emphasis) {
+      addMarked(Mark.Kind.EMPHASIS, node);
+    } else if (node instanceof StrongEmphasis) {
+      addMarked(Mark.Kind.STRONG, node);
+    } else if (node instanceof Superscript) {
+      addMarked(Mark.Kind.NOTE_MARK, node);
+    } else if (node.hasChildren()) {
+      addInside(node);
+    } else {
+      addText(node.getChars().toString(), node.getStartOffset());
+    }
+  }
+
+  private void addMarked(Mark.Kind kind, Node node) {
+    int from = words.length();
+    addInside(node);
+    mark(kind, from);
+  }
+
+  /** Marks everything added since an offset. */
+  void mark(Mark.Kind kind, int from) {
+    if (words.length() > from) {
+      marks.add(new Mark(kind, new Span(from, words.length())));
+    }
+  }
+
+  int length() {
+    return words.length();
+  }
+
+  /** Adds raw Markdown text; a backslash before punctuation is markup, not a word. */
+  void addText(String raw, int offset) {
+    for (int i = 0; i < raw.length(); i++) {
+      boolean isEscape = raw.charAt(i) == '\\' && i + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0;
+      if (!isEscape) {
+        add(raw.charAt(i), offset + i);
+      }
+    }
+  }
+
+  /** Adds one character; of white space side by side only the first counts. */
+  void add(char each, int offset) {
+    boolean isSpace = Character.isWhitespace(each) && each != '\n';
+    boolean isRepeated = isSpace && (words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1)));
+    if (!isRepeated) {
+      map.add(words.length(), fileStart + offset);
+      words.append(isSpace && each != '\u00A0' ? ' ' : each);
+    }
+  }
+
+  boolean hasHtml() {
+    return hasHtml;
+  }
+
+  /** The words as gathered, without white space at their end. */
+  String words() {
+    return words.toString().stripTrailing();
+  }
+
+  /** The passage made of the words; a role written at its end, such as <code>{.caption}</code>, decides its kind. */
+  Passage passage(int number, Passage.Kind kind, Span span) {
+    String gathered = words();
+    Matcher role = ROLE.matcher(gathered);
+    if (!role.find()) {
+      return new Passage(number, kind, gathered, marks, map.build(), span);
+    }
+    Passage.Kind named = role.group(1).equals("caption") ? Passage.Kind.CAPTION : Passage.Kind.ATTRIBUTION;
+    return new Passage(number, named, gathered.substring(0, role.start()), marks, map.build(), span);
+  }
+}

@@ -1,0 +1,143 @@
+package dossier.text;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.ContentNode;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dossier.content.Markdown;
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Place;
+import dossier.input.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes the Markdown of a source apart into headings, numbered passages and separators.
+ *
+ * <p>The rule: paragraphs, quotations, captions and rows of a box are passages; headings are not; what has neither a
+ * letter nor a digit is a separator.
+ */
+public final class SourceTextReader {
+  private final Markdown markdown;
+  private final Diagnostics diagnostics;
+  private final List<Block> blocks = new ArrayList<>();
+  private int passages;
+
+  private SourceTextReader(Markdown markdown, Diagnostics diagnostics) {
+    this.markdown = markdown;
+    this.diagnostics = diagnostics;
+  }
+
+  public static SourceText read(Markdown markdown, Diagnostics diagnostics) {
+    SourceTextReader reader = new SourceTextReader(markdown, diagnostics);
+    reader.inside(markdown.document(), Passage.Kind.PARAGRAPH);
+    return new SourceText(markdown.file(), reader.blocks);
+  }
+
+  private void inside(Node parent, Passage.Kind kind) {
+    for (Node node : parent.getChildren()) {
+      block(node, kind);
+    }
+  }
+
+  private void block(Node node, Passage.Kind kind) {
+    if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
+      PassageWords words = gather(node);
+      blocks.add(new Heading(heading.getLevel(), words.words(), markdown.span(node)));
+    } else if (node instanceof Paragraph) {
+      add(gather(node), kind, node);
+    } else if (node instanceof TableRow row) {
+      row(row);
+    } else if (node instanceof TableSeparator) {
+      return;
+    } else if (node instanceof BlockQuote) {
+      inside(node, Passage.Kind.QUOTATION);
+    } else if (node instanceof ThematicBreak) {
+      blocks.add(new Separator(node.getChars().toString().strip(), markdown.span(node)));
+    } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+      verbatim((ContentNode) node, kind);
+    } else if (node instanceof HtmlBlockBase) {
+      reportHtml(node);
+    } else {
+      inside(node, kind);
+    }
+  }
+
+  private PassageWords gather(Node node) {
+    PassageWords words = new PassageWords(markdown.start());
+    words.addInside(node);
+    if (words.hasHtml()) {
+      reportHtml(node);
+    }
+    return words;
+  }
+
+  /** Text that Markdown takes for code, because a source indents it, is words like any other. */
+  private void verbatim(ContentNode node, Passage.Kind kind) {
+    PassageWords words = new PassageWords(markdown.start());
+    for (BasedSequence line : node.getContentLines()) {
+      for (int i = 0; i < line.length(); i++) {
+        words.add(line.charAt(i), line.getStartOffset() + i);
+      }
+    }
+    add(words, kind, node);
+  }
+
+  private void row(TableRow row) {
+    PassageWords words = new PassageWords(markdown.start());
+    int filled = 0;
+    for (Node cell : row.getChildren()) {
+      if (cell instanceof TableCell && cell.hasChildren()) {
+        int from = words.length();
+        if (filled++ > 0) {
+          words.add(' ', cell.getStartOffset());
+        }
+        words.addInside(cell);
+        if (filled == 1 && hasMore(cell)) {
+          words.mark(Mark.Kind.LABEL, from);
+        }
+      }
+    }
+    if (filled > 0) {
+      add(words, Passage.Kind.ROW, row);
+    }
+  }
+
+  private static boolean hasMore(Node cell) {
+    for (Node next = cell.getNext(); next != null; next = next.getNext()) {
+      if (next.hasChildren()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(PassageWords words, Passage.Kind kind, Node node) {
+    String gathered = words.words();
+    if (gathered.isEmpty()) {
+      return;
+    }
+    if (gathered.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      blocks.add(new Separator(gathered, markdown.span(node)));
+    } else {
+      blocks.add(words.passage(++passages, kind, markdown.span(node)));
+    }
+  }
+
+  private void reportHtml(Node node) {
+    Span span = markdown.span(node);
+    diagnostics.add(
+        Diagnostic.of(Code.HTML_REMOVED, Place.of(markdown.file(), span), "HTML in a source is left out")
+            .help("write the words as Markdown; write \\< where the source itself has this sign"));
+  }
+}
