@@ -1,5 +1,6 @@
 package dossier.record;
 
+import dossier.diagnostic.Diagnostics;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,15 @@ public record Catalogue(
     Map<String, Event> events,
     Map<String, Locality> localities) {
 
-  /** Orders the records; of two with one id the first counts. */
+  /** Orders the records; of two with one id the first counts, and the other is reported. */
   public static Catalogue of(
-      Imprint imprint, List<Source> sources, List<Person> people, List<Event> events, List<Locality> localities) {
+      Imprint imprint,
+      List<Source> sources,
+      List<Person> people,
+      List<Event> events,
+      List<Locality> localities,
+      Diagnostics diagnostics) {
+    Uniqueness.check(sources, people, events, localities, diagnostics);
     return new Catalogue(
         imprint,
         ordered(sources, Comparator.comparing(Source::siglum), Source::id),

@@ -1,6 +1,7 @@
 package dossier.record;
 
 import dossier.citation.Citation;
+import dossier.citation.Reference;
 import dossier.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique over all records
  * @param name what it is called on this site
  * @param names every spelling in the texts
+ * @param within the id of the larger place that holds it, or null
  * @param coordinates where it is, or null
  * @param basis what the coordinates rest on, in words; empty if a source gives them
  * @param citation the words of a source that give the coordinates, or null
@@ -21,6 +23,7 @@ public record Locality(
     String id,
     String name,
     List<NameForm> names,
+    @Nullable Reference within,
     @Nullable Coordinates coordinates,
     String basis,
     @Nullable Citation citation,
@@ -32,6 +35,11 @@ public record Locality(
 
   public Optional<Coordinates> position() {
     return Optional.ofNullable(coordinates);
+  }
+
+  /** The larger place that holds it. */
+  public Optional<Reference> container() {
+    return Optional.ofNullable(within);
   }
 
   public Optional<Citation> attestation() {

@@ -2,6 +2,7 @@ package dossier.record;
 
 import dossier.citation.Citation;
 import dossier.citation.CitationReader;
+import dossier.citation.Reference;
 import dossier.content.ContentFile;
 import dossier.content.Field.Entry;
 import dossier.content.Field.Mapping;
@@ -28,6 +29,7 @@ public final class LocalityReader {
     String id = item.required("id");
     String name = item.required("name");
     List<NameForm> names = CommonFields.names(item, "names");
+    Reference within = CommonFields.reference(item, "within").orElse(null);
     Locality.Coordinates coordinates = coordinates(item);
     Optional<Entry> basis = item.entry("basis");
     Citation citation = null;
@@ -41,7 +43,7 @@ public final class LocalityReader {
     if (id.isEmpty() || name.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Locality(id, name, names, coordinates, words, citation, item.place()));
+    return Optional.of(new Locality(id, name, names, within, coordinates, words, citation, item.place()));
   }
 
   private static Optional<Citation> citation(Fields basis) {

@@ -9,16 +9,20 @@ import java.util.Optional;
  *
  * @param file where they stand
  * @param blocks headings, passages and separators in reading order
+ * @param passages the passages among them, §1 to §n; passage n is at index n − 1
  */
-public record SourceText(InputFile file, List<Block> blocks) {
+public record SourceText(InputFile file, List<Block> blocks, List<Passage> passages) {
 
   public SourceText {
     blocks = List.copyOf(blocks);
+    passages = List.copyOf(passages);
   }
 
-  /** The passages §1 to §n; passage n is at index n − 1. */
-  public List<Passage> passages() {
-    return blocks.stream().filter(Passage.class::isInstance).map(Passage.class::cast).toList();
+  /** The text made of these blocks. */
+  static SourceText of(InputFile file, List<Block> blocks) {
+    List<Passage> passages =
+        blocks.stream().filter(Passage.class::isInstance).map(Passage.class::cast).toList();
+    return new SourceText(file, blocks, passages);
   }
 
   /**
@@ -27,12 +31,11 @@ public record SourceText(InputFile file, List<Block> blocks) {
    * @param number 1-based
    */
   public Optional<Passage> passage(int number) {
-    List<Passage> passages = passages();
     return number < 1 || number > passages.size() ? Optional.empty() : Optional.of(passages.get(number - 1));
   }
 
-  /** Whether there is anything to check a quote against. */
+  /** Whether there is nothing to check a quote against. */
   public boolean isEmpty() {
-    return blocks.stream().noneMatch(Passage.class::isInstance);
+    return passages.isEmpty();
   }
 }

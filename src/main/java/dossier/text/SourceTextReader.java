@@ -41,7 +41,7 @@ public final class SourceTextReader {
   public static SourceText read(Markdown markdown, Diagnostics diagnostics) {
     SourceTextReader reader = new SourceTextReader(markdown, diagnostics);
     reader.inside(markdown.document(), Passage.Kind.PARAGRAPH);
-    return new SourceText(markdown.file(), reader.blocks);
+    return SourceText.of(markdown.file(), reader.blocks);
   }
 
   private void inside(Node parent, Passage.Kind kind) {

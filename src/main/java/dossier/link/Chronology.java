@@ -1,0 +1,161 @@
+package dossier.link;
+
+import dossier.citation.Reference;
+import dossier.edtf.Edtf;
+import dossier.record.Catalogue;
+import dossier.record.Event;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of all events: by date, and where a date is missing, by what an event came after.
+ *
+ * <p>An event without a date stands behind the latest of those it came after; if it came after none, before the earliest
+ * of those that came after it; if neither is dated, at the end.
+ */
+public final class Chronology {
+  private final List<Event> ordered;
+  private final Map<String, List<String>> before;
+  private final Map<String, List<String>> after;
+  private final List<List<String>> cycles;
+
+  private Chronology(
+      List<Event> ordered,
+      Map<String, List<String>> before,
+      Map<String, List<String>> after,
+      List<List<String>> cycles) {
+    this.ordered = List.copyOf(ordered);
+    this.before = before;
+    this.after = after;
+    this.cycles = List.copyOf(cycles);
+  }
+
+  /** Every event, the earliest first. */
+  public List<Event> events() {
+    return ordered;
+  }
+
+  /** The events that this one is said to come after, in order. */
+  public List<String> before(String event) {
+    return before.getOrDefault(event, List.of());
+  }
+
+  /** The events that are said to come after this one, in order. */
+  public List<String> after(String event) {
+    return after.getOrDefault(event, List.of());
+  }
+
+  /** Circles of events each said to come after the one before it; the first is not repeated at the end. */
+  public List<List<String>> cycles() {
+    return cycles;
+  }
+
+  static Chronology of(Catalogue catalogue, EventDates dates) {
+    return new Ordering(catalogue, dates).order();
+  }
+
+  /** The work of putting events in order. */
+  private static final class Ordering {
+    private final Catalogue catalogue;
+    private final EventDates dates;
+    private final Map<String, List<String>> before = new TreeMap<>();
+    private final Map<String, List<String>> after = new TreeMap<>();
+    private final Map<String, Key> keys = new HashMap<>();
+    private final List<List<String>> cycles = new ArrayList<>();
+
+    /** Where an event stands: at a date, so many steps behind an event of that date. */
+    private record Key(@Nullable Edtf date, int steps) {
+      static final Comparator<Key> ORDER =
+          Comparator.<Key, Edtf>comparing(Key::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+              .thenComparing(Key::steps);
+    }
+
+    Ordering(Catalogue catalogue, EventDates dates) {
+      this.catalogue = catalogue;
+      this.dates = dates;
+      for (Event event : catalogue.events().values()) {
+        for (Reference earlier : event.after()) {
+          if (catalogue.event(earlier.id()).isPresent()) {
+            before.computeIfAbsent(event.id(), unused -> new ArrayList<>()).add(earlier.id());
+            after.computeIfAbsent(earlier.id(), unused -> new ArrayList<>()).add(event.id());
+          }
+        }
+      }
+    }
+
+    Chronology order() {
+      Map<String, Integer> state = new HashMap<>();
+      catalogue.events().keySet().forEach(id -> behind(id, state, new ArrayList<>()));
+      catalogue.events().keySet().forEach(this::inFrontOf);
+      Comparator<Edtf> byDate = Comparator.naturalOrder();
+      List<Event> ordered =
+          catalogue.events().values().stream()
+              .sorted(
+                  Comparator.<Event, Edtf>comparing(this::dateKey, Comparator.nullsLast(byDate))
+                      .thenComparing(event -> key(event.id()).steps)
+                      .thenComparing(Event::id))
+              .toList();
+      Map<String, Integer> rank = new LinkedHashMap<>();
+      ordered.forEach(event -> rank.put(event.id(), rank.size()));
+      Comparator<String> byRank = Comparator.comparing(id -> rank.getOrDefault(id, 0));
+      before.values().forEach(ids -> ids.sort(byRank));
+      after.values().forEach(ids -> ids.sort(byRank));
+      return new Chronology(ordered, before, after, cycles);
+    }
+
+    private @Nullable Edtf dateKey(Event event) {
+      return key(event.id()).date;
+    }
+
+    private Key key(String id) {
+      return keys.getOrDefault(id, new Key(null, 0));
+    }
+
+    /** Settles the key of an event from its date or from what it came after; a circle is cut and remembered. */
+    private void behind(String id, Map<String, Integer> state, List<String> path) {
+      if (state.getOrDefault(id, 0) == 2) {
+        return;
+      }
+      if (state.getOrDefault(id, 0) == 1) {
+        cycles.add(List.copyOf(path.subList(path.indexOf(id), path.size())));
+        return;
+      }
+      state.put(id, 1);
+      path.add(id);
+      List<String> earlier = before.getOrDefault(id, List.of());
+      earlier.forEach(each -> behind(each, state, path));
+      path.remove(path.size() - 1);
+      state.put(id, 2);
+      keys.put(id, ownKey(id).orElseGet(() -> latest(earlier)));
+    }
+
+    private Optional<Key> ownKey(String id) {
+      return dates.date(id).map(date -> new Key(date, 0));
+    }
+
+    private Key latest(List<String> earlier) {
+      Key last = earlier.stream().map(this::key).max(Key.ORDER).orElse(new Key(null, -1));
+      return new Key(last.date, last.steps + 1);
+    }
+
+    /** An event that came after nothing dated is put in front of the earliest that came after it. */
+    private void inFrontOf(String id) {
+      if (key(id).date == null) {
+        new TreeSet<>(after.getOrDefault(id, List.of()))
+            .stream()
+                .map(this::key)
+                .filter(key -> key.date != null)
+                .min(Key.ORDER)
+                .ifPresent(first -> keys.put(id, new Key(first.date, first.steps - 1)));
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dossier.link;
+
+import dossier.record.Catalogue;
+import java.util.List;
+
+/**
+ * The catalogue with everything that only the whole of it can tell.
+ *
+ * @param catalogue every record
+ * @param mentions where people and places are named
+ * @param evidence every citation with its verdict
+ * @param citedBy the way back from the cited words
+ * @param dates when events happened
+ * @param chronology the order of the events
+ * @param participants who took part in what
+ * @param disputes where sources do not agree
+ */
+public record Concordance(
+    Catalogue catalogue,
+    Mentions mentions,
+    Evidence evidence,
+    CitedBy citedBy,
+    EventDates dates,
+    Chronology chronology,
+    Participants participants,
+    List<Dispute> disputes) {
+
+  public Concordance {
+    disputes = List.copyOf(disputes);
+  }
+
+  /** Resolves the names that stand in the texts and in our own words. */
+  public static Mentions link(Catalogue catalogue) {
+    return MentionFinder.find(catalogue);
+  }
+
+  /** Looks for every quote in its source. */
+  public static Evidence verify(Catalogue catalogue) {
+    return Evidence.verify(catalogue);
+  }
+
+  /** Computes the indexes, once. */
+  public static Concordance of(Catalogue catalogue, Mentions mentions, Evidence evidence) {
+    EventDates dates = EventDates.of(catalogue, evidence);
+    return new Concordance(
+        catalogue,
+        mentions,
+        evidence,
+        CitedBy.of(evidence),
+        dates,
+        Chronology.of(catalogue, dates),
+        Participants.of(catalogue),
+        DisputeFinder.find(catalogue, dates));
+  }
+
+  /** The disputes of one person or event. */
+  public List<Dispute> disputesOf(String record) {
+    return disputes.stream().filter(dispute -> dispute.record().equals(record)).toList();
+  }
+}

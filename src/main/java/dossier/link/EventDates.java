@@ -1,0 +1,112 @@
+package dossier.link;
+
+import dossier.edtf.Edtf;
+import dossier.record.Account;
+import dossier.record.Catalogue;
+import dossier.record.Event;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * When events happened: the date of each account, read out of its quote or written by the author, and the date on which
+ * the accounts of an event agree.
+ */
+public final class EventDates {
+  private final Map<String, List<ToldDate>> told = new HashMap<>();
+
+  /**
+   * The date that an account gives.
+   *
+   * @param account the account
+   * @param edtf the date
+   * @param wording the date for readers, as told: {@code night of 14 June 1938}
+   */
+  public record ToldDate(Account account, Edtf edtf, String wording) {}
+
+  private EventDates() {}
+
+  static EventDates of(Catalogue catalogue, Evidence evidence) {
+    EventDates dates = new EventDates();
+    TextDates texts = new TextDates(catalogue);
+    for (Event event : catalogue.events().values()) {
+      List<ToldDate> found = new ArrayList<>();
+      for (Account account : event.accounts()) {
+        dates.toldBy(account, texts, evidence).ifPresent(found::add);
+      }
+      dates.told.put(event.id(), List.copyOf(found));
+    }
+    return dates;
+  }
+
+  private Optional<ToldDate> toldBy(Account account, TextDates texts, Evidence evidence) {
+    Optional<ToldDate> read =
+        evidence
+            .verified(account.citation())
+            .flatMap(where -> texts.first(account.citation().source().id(), where))
+            .map(date -> new ToldDate(account, date.edtf(), date.wording()));
+    Optional<Edtf> written = account.date();
+    if (written.isEmpty()) {
+      return read;
+    }
+    // The words of the quote say it best, as long as the written date is the same one.
+    return read.filter(date -> date.edtf().equals(written.get()))
+        .or(() -> written.map(date -> new ToldDate(account, date, date.wording())));
+  }
+
+  /** The dates that the accounts of an event give, in the order of the accounts; those without a date are left out. */
+  public List<ToldDate> told(String event) {
+    return told.getOrDefault(event, List.of());
+  }
+
+  /** The date of an account, if it gives one. */
+  public Optional<ToldDate> told(String event, Account account) {
+    return told(event).stream().filter(date -> date.account() == account).findFirst();
+  }
+
+  /**
+   * The date on which the accounts agree, the most precise of them; where they do not agree, the span from the earliest to
+   * the latest, so that the event still has its place in time.
+   */
+  public Optional<Edtf> date(String event) {
+    List<Edtf> all = told(event).stream().map(ToldDate::edtf).toList();
+    return all.isEmpty() ? Optional.empty() : Edtf.agreement(all).or(() -> spanOf(all));
+  }
+
+  private static Optional<Edtf> spanOf(List<Edtf> all) {
+    Optional<java.time.LocalDate> from = all.stream().flatMap(each -> each.earliest().stream()).min(java.time.LocalDate::compareTo);
+    Optional<java.time.LocalDate> to = all.stream().flatMap(each -> each.latest().stream()).max(java.time.LocalDate::compareTo);
+    if (from.isEmpty() || to.isEmpty()) {
+      return all.stream().min(Edtf::compareTo);
+    }
+    return Edtf.parse(from.get() + "/" + to.get()).edtf();
+  }
+
+  /** Whether two accounts of an event give dates that cannot both be true. */
+  public boolean isDisputed(String event) {
+    List<ToldDate> all = told(event);
+    return all.stream()
+        .anyMatch(one -> all.stream().anyMatch(other -> !one.edtf().compatibleWith(other.edtf())));
+  }
+
+  /** The date for readers: as the most precise account words it, or each different date with {@code or} between. */
+  public Optional<String> wording(String event) {
+    List<ToldDate> all = told(event);
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    if (isDisputed(event)) {
+      return Optional.of(String.join(" or ", all.stream().map(ToldDate::wording).distinct().toList()));
+    }
+    return date(event)
+        .map(
+            date ->
+                all.stream()
+                    .filter(each -> each.edtf().equals(date))
+                    .map(ToldDate::wording)
+                    .findFirst()
+                    .orElse(date.wording()));
+  }
+}

@@ -1,0 +1,87 @@
+package dossier.link;
+
+import dossier.link.Named.Kind;
+import dossier.record.Catalogue;
+import dossier.record.Locality;
+import dossier.record.Person;
+import dossier.record.Prose;
+import dossier.record.Record;
+import dossier.record.Source;
+import dossier.text.NameTrie;
+import dossier.text.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds every name form of every person and place in every text and in our own words. */
+final class MentionFinder {
+  private final NameTrie<Named> everywhere = new NameTrie<>();
+  private final Map<String, NameTrie<Named>> onlyIn = new HashMap<>();
+
+  private MentionFinder(Catalogue catalogue) {
+    for (Person person : catalogue.people().values()) {
+      Named named = new Named(Kind.PERSON, person.id());
+      person.names().forEach(form -> everywhere.add(form.words(), named));
+      person.namesIn().forEach((source, forms) -> forms.forEach(form -> local(source).add(form.words(), named)));
+    }
+    for (Locality locality : catalogue.localities().values()) {
+      Named named = new Named(Kind.PLACE, locality.id());
+      locality.names().forEach(form -> everywhere.add(form.words(), named));
+    }
+    for (Source source : catalogue.sources().values()) {
+      source.setAside().stream()
+          .flatMap(aside -> aside.names().stream())
+          .forEach(form -> local(source.id()).add(form.words(), Named.NOBODY));
+    }
+  }
+
+  private NameTrie<Named> local(String source) {
+    return onlyIn.computeIfAbsent(source, unused -> new NameTrie<>());
+  }
+
+  static Mentions find(Catalogue catalogue) {
+    MentionFinder finder = new MentionFinder(catalogue);
+    Mentions mentions = new Mentions();
+    catalogue.sources().values().forEach(source -> finder.inSource(source, mentions));
+    catalogue.records().forEach(record -> mentions.put(record.prose(), finder.inProse(record)));
+    return mentions;
+  }
+
+  private void inSource(Source source, Mentions mentions) {
+    List<NameTrie<Named>> tries = List.of(local(source.id()), everywhere);
+    List<List<NameTrie.Match<Named>>> found = new ArrayList<>();
+    List<Passage> passages = source.text().passages();
+    for (Passage passage : passages) {
+      found.add(
+          NameTrie.find(passage.words(), tries).stream()
+              .filter(match -> !isOnlyPartOfThing(passage.words(), match))
+              .toList());
+    }
+    NameSakes.resolve(source.id(), passages, found, mentions);
+  }
+
+  private static boolean isOnlyPartOfThing(String words, NameTrie.Match<Named> match) {
+    return match.values().stream().anyMatch(named -> named.kind() == Kind.PERSON)
+        && ThingNames.holds(words, match.span());
+  }
+
+  /** In our own words a name that several people share is left unlinked: the author can link it by hand. */
+  private List<Mention> inProse(Record record) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Prose.Paragraph paragraph : record.prose().paragraphs()) {
+      for (NameTrie.Match<Named> match : everywhere.find(paragraph.words())) {
+        Named named = match.values().get(0);
+        if (match.values().size() == 1 && !isOnlyPartOfThing(paragraph.words(), match)) {
+          mentions.add(
+              new Mention(
+                  named.id(),
+                  named.kind() == Kind.PERSON,
+                  match.span().shift(paragraph.span().start()),
+                  match.span().in(paragraph.words())));
+        }
+      }
+    }
+    return mentions;
+  }
+}

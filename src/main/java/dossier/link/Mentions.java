@@ -1,0 +1,89 @@
+package dossier.link;
+
+import dossier.record.Prose;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the texts, and our own words, name people and places. */
+public final class Mentions {
+  private final Map<String, List<List<Mention>>> bySource = new LinkedHashMap<>();
+  private final Map<String, List<Doubt>> doubts = new LinkedHashMap<>();
+  private final Map<Prose, List<Mention>> byProse = new IdentityHashMap<>();
+  private final Map<String, List<Attested>> byRecord = new LinkedHashMap<>();
+
+  /**
+   * A mention with the passage it stands in.
+   *
+   * @param source id of the source
+   * @param passage number of the passage, 1-based
+   */
+  public record Attested(String source, int passage, Mention mention) {}
+
+  /**
+   * A name that could stand for several people, and nothing tells for whom.
+   *
+   * @param passage number of the passage, 1-based
+   * @param mention the name; its id is that of the first candidate
+   * @param candidates ids of all it could be
+   */
+  public record Doubt(int passage, Mention mention, List<String> candidates) {
+    public Doubt {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  void put(String source, List<List<Mention>> byPassage, List<Doubt> doubtful) {
+    bySource.put(source, List.copyOf(byPassage));
+    doubts.put(source, List.copyOf(doubtful));
+    for (int i = 0; i < byPassage.size(); i++) {
+      for (Mention mention : byPassage.get(i)) {
+        byRecord
+            .computeIfAbsent(mention.id(), unused -> new java.util.ArrayList<>())
+            .add(new Attested(source, i + 1, mention));
+      }
+    }
+  }
+
+  void put(Prose prose, List<Mention> mentions) {
+    byProse.put(prose, List.copyOf(mentions));
+  }
+
+  /**
+   * The names in a passage, by place; offsets into its words.
+   *
+   * @param passage 1-based
+   */
+  public List<Mention> in(String source, int passage) {
+    return Optional.ofNullable(bySource.get(source)).map(all -> all.get(passage - 1)).orElse(List.of());
+  }
+
+  /** The names in our own words, by place; offsets into the file. */
+  public List<Mention> in(Prose prose) {
+    return byProse.getOrDefault(prose, List.of());
+  }
+
+  /** Where the texts name a person or a place, by source in the order of the catalogue, then by place. */
+  public List<Attested> of(String id) {
+    return Collections.unmodifiableList(byRecord.getOrDefault(id, List.of()));
+  }
+
+  /** The names in a source that nothing could decide. */
+  public List<Doubt> doubts(String source) {
+    return doubts.getOrDefault(source, List.of());
+  }
+
+  /** Whether a passage, or the one before or behind it, names somebody. */
+  public boolean isNamedNear(String id, String source, int passage) {
+    List<List<Mention>> passages = bySource.getOrDefault(source, List.of());
+    for (int near = Math.max(0, passage - 2); near < Math.min(passages.size(), passage + 1); near++) {
+      if (passages.get(near).stream().anyMatch(mention -> mention.id().equals(id))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

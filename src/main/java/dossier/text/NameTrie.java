@@ -1,0 +1,104 @@
+package dossier.text;
+
+import dossier.input.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names in texts, all of them in one pass, however many there are.
+ *
+ * <p>The rule: of several names that begin at one word the longest wins; a name is made of whole words, so neither
+ * {@code Stalinist} nor {@code anti-Stalin} holds {@code Stalin}; a possessive {@code 's} is no part of it; a name may
+ * also stand in capitals throughout.
+ *
+ * @param <T> what a name stands for
+ */
+public final class NameTrie<T> {
+  private static final int SHORTEST_IN_CAPITALS = 4;
+
+  private final Node<T> root = new Node<>();
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>();
+    private final List<T> values = new ArrayList<>();
+  }
+
+  /**
+   * A name that stands in a text.
+   *
+   * @param span where, without a possessive ending
+   * @param values everything that the name can stand for, in the order it was added; never empty
+   */
+  public record Match<T>(Span span, List<T> values) {
+    public Match {
+      values = List.copyOf(values);
+    }
+  }
+
+  /** Adds a name; one without a letter or digit is never found. */
+  public void add(String form, T value) {
+    insert(form, value);
+    String capitals = form.toUpperCase(Locale.ROOT);
+    if (form.length() >= SHORTEST_IN_CAPITALS && !capitals.equals(form)) {
+      insert(capitals, value);
+    }
+  }
+
+  private void insert(String form, T value) {
+    Tokens tokens = new Tokens(form.strip());
+    Node<T> node = root;
+    for (int token = 0; token < tokens.count(); token++) {
+      node = node.next.computeIfAbsent(tokens.key(token), unused -> new Node<>());
+    }
+    if (node != root && !node.values.contains(value)) {
+      node.values.add(value);
+    }
+  }
+
+  /** The names that stand in a text, by place; no two share a word. */
+  public List<Match<T>> find(String text) {
+    return find(text, List.of(this));
+  }
+
+  /** The names of several tries that stand in a text; of two equally long the one of the earlier trie wins. */
+  public static <T> List<Match<T>> find(String text, List<NameTrie<T>> tries) {
+    Tokens tokens = new Tokens(text);
+    List<Match<T>> found = new ArrayList<>();
+    for (int token = 0; token < tokens.count(); token++) {
+      if (!tokens.isWord(token)) {
+        continue;
+      }
+      Hit<T> longest = null;
+      for (NameTrie<T> trie : tries) {
+        Hit<T> hit = trie.longestAt(tokens, token);
+        longest = hit != null && (longest == null || hit.last > longest.last) ? hit : longest;
+      }
+      if (longest != null) {
+        found.add(new Match<>(tokens.span(token, longest.last), longest.node.values));
+        token = longest.last;
+      }
+    }
+    return found;
+  }
+
+  private record Hit<T>(Node<T> node, int last) {}
+
+  private @Nullable Hit<T> longestAt(Tokens tokens, int first) {
+    Hit<T> longest = null;
+    Node<T> node = root;
+    for (int token = first; token < tokens.count(); token++) {
+      node = node.next.get(tokens.key(token));
+      if (node == null) {
+        break;
+      }
+      if (!node.values.isEmpty() && !tokens.isPartOfWord(first, token)) {
+        longest = new Hit<>(node, token);
+      }
+    }
+    return longest;
+  }
+}
