@@ -11,11 +11,12 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Runs them in order. */
-  public static void run(Concordance concordance, Diagnostics diagnostics) {
+  /** Runs them in order and sets aside what authors accept. */
+  public static Findings run(Concordance concordance, Diagnostics diagnostics) {
     VITAL.forEach(check -> check.run(concordance, diagnostics));
     if (!diagnostics.hasErrors()) {
       OTHERS.forEach(check -> check.run(concordance, diagnostics));
     }
+    return AllowancesUsed.apply(concordance.catalogue(), diagnostics.sorted());
   }
 }

@@ -1,15 +1,62 @@
 package dossier.cli;
 
-/** Starts the program. */
-public final class Main {
-  private Main() {}
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
 
-  /**
-   * Runs one command and leaves with its exit code.
-   *
-   * @param args the words of the command line
-   */
+/** The program. Exit codes: 0 clean, 1 errors in the content, 2 wrong usage, 3 a fault of the program itself. */
+@Command(
+    name = "dossier",
+    description = "Javadoc for historical sources: checks texts and records, and builds a site from them.",
+    subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class},
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+  static final int CLEAN = 0;
+  static final int CONTENT_ERRORS = 1;
+  static final int WRONG_USAGE = 2;
+  static final int OUR_FAULT = 3;
+
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  /** Prints the version that the jar was built as. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"dossier " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+
+  /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(0);
+    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    int code = run(args, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Faults())
+        .setParameterExceptionHandler(new WrongUsage())
+        .execute(args);
+  }
+
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public void run() {
+    throw new ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), "name a command: build, check or explain");
   }
 }

@@ -1,7 +1,6 @@
 package dossier.link;
 
 import dossier.record.Catalogue;
-import java.util.List;
 
 /**
  * The catalogue with everything that only the whole of it can tell.
@@ -23,11 +22,7 @@ public record Concordance(
     EventDates dates,
     Chronology chronology,
     Participants participants,
-    List<Dispute> disputes) {
-
-  public Concordance {
-    disputes = List.copyOf(disputes);
-  }
+    Disputes disputes) {
 
   /** Resolves the names that stand in the texts and in our own words. */
   public static Mentions link(Catalogue catalogue) {
@@ -50,11 +45,6 @@ public record Concordance(
         dates,
         Chronology.of(catalogue, dates),
         Participants.of(catalogue),
-        DisputeFinder.find(catalogue, dates));
-  }
-
-  /** The disputes of one person or event. */
-  public List<Dispute> disputesOf(String record) {
-    return disputes.stream().filter(dispute -> dispute.record().equals(record)).toList();
+        new Disputes(DisputeFinder.find(catalogue, dates)));
   }
 }

@@ -1,0 +1,46 @@
+package dossier.cli;
+
+import dossier.diagnostic.TextPrinter;
+import dossier.site.BuildReport;
+import dossier.site.SiteBuild;
+import dossier.site.SiteLayout;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: the findings alone. */
+@Command(name = "check", description = "Check the content and print what was found.", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  /** How findings are printed. */
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Option(names = "--content", paramLabel = "DIR", description = "The content folder (default: ${DEFAULT-VALUE}).")
+  private Path content = Path.of("content");
+
+  @Option(names = "--format", paramLabel = "text|json", description = "How findings are printed (default: text).")
+  private Format format = Format.TEXT;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    BuildReport report = SiteBuild.check(new SiteLayout(content, content));
+    PrintWriter printer = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+    if (format == Format.JSON) {
+      printer.print(FindingsJson.of(report));
+    } else {
+      printer.print(TextPrinter.print(report.findings().open()));
+      printer.print(Tally.of(report));
+    }
+    printer.flush();
+    return report.findings().hasErrors() ? Main.CONTENT_ERRORS : Main.CLEAN;
+  }
+}

@@ -1,0 +1,45 @@
+package dossier.cli;
+
+import dossier.diagnostic.Severity;
+import dossier.link.Concordance;
+import dossier.record.Catalogue;
+import dossier.site.BuildReport;
+import java.util.Locale;
+
+/** The last lines of a run: what there is, what was verified, what was found. */
+final class Tally {
+  private Tally() {}
+
+  static String of(BuildReport report) {
+    StringBuilder out = new StringBuilder(report.findings().open().isEmpty() ? "" : "\n");
+    report.known().ifPresent(concordance -> out.append(records(concordance)).append('\n'));
+    out.append(count(report, Severity.ERROR)).append(", ");
+    out.append(count(report, Severity.WARNING)).append(", ");
+    out.append(count(report, Severity.NOTE));
+    int accepted = report.findings().accepted().size();
+    out.append(accepted == 0 ? "" : "; " + accepted + " accepted with a reason");
+    return out.append('\n').toString();
+  }
+
+  private static String records(Concordance concordance) {
+    Catalogue catalogue = concordance.catalogue();
+    return plural(catalogue.sources().size(), "source", "sources")
+        + ", "
+        + plural(catalogue.people().size(), "person", "people")
+        + ", "
+        + plural(catalogue.events().size(), "event", "events")
+        + "; "
+        + String.format(Locale.ROOT, "%,d", concordance.evidence().verifiedCount())
+        + " of "
+        + plural(concordance.evidence().attestations().size(), "quote", "quotes")
+        + " verified";
+  }
+
+  private static String count(BuildReport report, Severity severity) {
+    return plural(report.findings().count(severity), severity.word(), severity.word() + "s");
+  }
+
+  private static String plural(int count, String one, String many) {
+    return String.format(Locale.ROOT, "%,d", count) + " " + (count == 1 ? one : many);
+  }
+}

@@ -1,0 +1,86 @@
+package dossier.compose;
+
+import dossier.link.Concordance;
+import dossier.record.Event;
+import dossier.render.ChronologyEntry;
+import dossier.render.ChronologyPage;
+import dossier.render.ChronologyYear;
+import dossier.render.DateWords;
+import dossier.render.Frame;
+import dossier.render.Link;
+import dossier.render.Picture;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Composes the chronology: every event in order, year by year. */
+final class ChronologyComposer {
+  private static final String UNDATED = "undated";
+  private static final String DISPUTED = "disputed";
+  private static final String DATED = "dated";
+
+  private final Links links;
+  private final Concordance concordance;
+
+  ChronologyComposer(Links links) {
+    this.links = links;
+    this.concordance = links.concordance();
+  }
+
+  ChronologyPage compose(Frame frame) {
+    return new ChronologyPage(frame, Picture.NONE, years());
+  }
+
+  /** An event without a date stands in the year of the event before it. */
+  private List<ChronologyYear> years() {
+    Map<String, List<ChronologyEntry>> byYear = new LinkedHashMap<>();
+    String year = UNDATED;
+    List<Event> events = concordance.chronology().events();
+    int lastDated = lastDated(events);
+    for (int i = 0; i < events.size(); i++) {
+      Optional<String> own = concordance.dates().date(events.get(i).id()).flatMap(date -> date.earliest().or(date::latest)).map(LocalDate::getYear).map(String::valueOf);
+      boolean isBehindAll = i > lastDated && concordance.chronology().before(events.get(i).id()).isEmpty();
+      year = isBehindAll ? UNDATED : own.orElse(year.equals(UNDATED) ? nextYear(events, i) : year);
+      byYear.computeIfAbsent(year, unused -> new ArrayList<>()).add(entry(events.get(i)));
+    }
+    return byYear.entrySet().stream()
+        .map(entry -> new ChronologyYear(entry.getKey(), title(entry.getKey()), entry.getValue()))
+        .toList();
+  }
+
+  private int lastDated(List<Event> events) {
+    int last = -1;
+    for (int i = 0; i < events.size(); i++) {
+      last = concordance.dates().date(events.get(i).id()).isPresent() ? i : last;
+    }
+    return last;
+  }
+
+  private String nextYear(List<Event> events, int from) {
+    return events.stream()
+        .skip(from)
+        .flatMap(event -> concordance.dates().date(event.id()).flatMap(date -> date.earliest().or(date::latest)).stream())
+        .map(LocalDate::getYear)
+        .map(String::valueOf)
+        .findFirst()
+        .orElse(UNDATED);
+  }
+
+  private static String title(String year) {
+    return year.equals(UNDATED) ? "Undated" : year;
+  }
+
+  private ChronologyEntry entry(Event event) {
+    DateWords date = Dates.of(concordance, event.id());
+    boolean isDisputed = concordance.dates().isDisputed(event.id());
+    String state = date.isPresent() ? (isDisputed ? DISPUTED : DATED) : UNDATED;
+    List<Link> people =
+        event.people().stream().map(participant -> links.to(participant.person().id())).distinct().toList();
+    DateWords shown = date.isPresent() ? date : new DateWords(EventRows.order(event.id(), links), "");
+    return new ChronologyEntry(
+        event.id(), shown, links.to(event.id()), "", people, EventRows.sigla(event.id(), links), state);
+  }
+}

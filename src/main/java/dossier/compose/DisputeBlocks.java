@@ -1,0 +1,51 @@
+package dossier.compose;
+
+import dossier.link.Dispute;
+import dossier.render.Anchor;
+import dossier.render.Claim;
+import dossier.render.DisputeBlock;
+import dossier.render.Html;
+import dossier.render.Link;
+import dossier.render.NoteMark;
+import dossier.render.PagePath;
+import dossier.render.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Disputes as blocks of a page. */
+final class DisputeBlocks {
+  private DisputeBlocks() {}
+
+  /** The disputes of a record, for its own page; each claim carries its note. */
+  static List<DisputeBlock> onOwnPage(String record, Links links, NoteBook notes) {
+    return links.concordance().disputes().of(record).stream()
+        .map(dispute -> block(dispute, links, Optional.of(notes)))
+        .toList();
+  }
+
+  /** A dispute on a page that holds disputes of several records. */
+  static DisputeBlock onSharedPage(Dispute dispute, Links links) {
+    return block(dispute, links, Optional.empty())
+        .about(Anchor.dispute(dispute.record(), dispute.number()), toDispute(dispute, links));
+  }
+
+  /** The record that a dispute is about, leading to the dispute on its page. */
+  private static Link toDispute(Dispute dispute, Links links) {
+    PagePath page = links.concordance().catalogue().record(dispute.record()).map(Links::pathOf).orElse(PagePath.DISPUTED);
+    return Link.to(links.title(dispute.record()), page, Anchor.dispute(dispute.number()), links.page());
+  }
+
+  private static DisputeBlock block(Dispute dispute, Links links, Optional<NoteBook> notes) {
+    List<Claim> claims =
+        dispute.claims().stream()
+            .map(
+                claim -> {
+                  List<NoteMark> marks = notes.map(book -> List.of(book.cite(claim.citation()))).orElse(List.of());
+                  return new Claim(
+                      Value.of(Html.text(claim.says())).noted(marks), links.evidence(claim.citation()));
+                })
+            .toList();
+    DisputeBlock block = DisputeBlock.of(dispute.number(), dispute.kind(), dispute.question(), claims);
+    return dispute.isReal() ? block : block.apparent(dispute.apparent());
+  }
+}

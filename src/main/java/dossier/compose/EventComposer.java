@@ -1,0 +1,138 @@
+package dossier.compose;
+
+import dossier.link.Dispute;
+import dossier.link.EventDates.ToldDate;
+import dossier.record.Account;
+import dossier.record.Event;
+import dossier.render.AccountCard;
+import dossier.render.DateWords;
+import dossier.render.DatedLink;
+import dossier.render.DeclarationRow;
+import dossier.render.DisputeBlock;
+import dossier.render.EventPage;
+import dossier.render.Frame;
+import dossier.render.Html;
+import dossier.render.RecordFoot;
+import dossier.render.RecordHead;
+import dossier.render.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Composes the page of an event. */
+final class EventComposer {
+  private final Event event;
+  private final Links links;
+  private final NoteBook notes;
+
+  EventComposer(Event event, Links links) {
+    this.event = event;
+    this.links = links;
+    this.notes = new NoteBook(links);
+  }
+
+  EventPage compose(Frame frame) {
+    List<DeclarationRow> declaration = declaration();
+    Html story = ProsePrinter.print(event, links, notes);
+    List<DisputeBlock> disputes = DisputeBlocks.onOwnPage(event.id(), links, notes);
+    List<AccountCard> accounts = new ArrayList<>();
+    for (Account account : event.accounts()) {
+      accounts.add(new AccountCard(accounts.size() + 1, links.evidence(account.citation()), told(account)));
+    }
+    return new EventPage(
+        frame,
+        new RecordHead("Event: " + event.kind(), declaration, story),
+        accounts,
+        disputes,
+        dated(links.concordance().chronology().before(event.id())),
+        dated(links.concordance().chronology().after(event.id())),
+        new RecordFoot(event.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
+  }
+
+  private List<DeclarationRow> declaration() {
+    List<DeclarationRow> rows = new ArrayList<>();
+    rows.add(DeclarationRow.of("event", Value.words(event.title())));
+    rows.add(when());
+    event.where().ifPresent(place -> rows.add(DeclarationRow.of("where", where(place.id()))));
+    if (!event.people().isEmpty()) {
+      rows.add(DeclarationRow.of("who", event.people().stream().map(this::participant).toArray(Value[]::new)));
+    }
+    neighbours("after", links.concordance().chronology().before(event.id()), rows);
+    neighbours("before", links.concordance().chronology().after(event.id()), rows);
+    rows.add(DeclarationRow.of("in", Value.words(attested())));
+    return rows;
+  }
+
+  private DeclarationRow when() {
+    List<Value> dates = Dates.declared(links.concordance(), event, notes);
+    if (dates.isEmpty()) {
+      return DeclarationRow.of("when", Value.words("no source gives a date"));
+    }
+    return DeclarationRow.either("when", marked(dates, "date"));
+  }
+
+  private Value where(String place) {
+    return marked(List.of(Value.link(links.to(place))), "place").get(0);
+  }
+
+  /** The values, the last one marked if the sources differ on this point. */
+  private List<Value> marked(List<Value> values, String kind) {
+    boolean differs =
+        links.concordance().disputes().of(event.id()).stream()
+            .anyMatch(dispute -> dispute.isReal() && dispute.kind().equals(kind));
+    List<Value> marked = new ArrayList<>(values);
+    if (differs) {
+      marked.add(marked.remove(marked.size() - 1).disputed(EventPage.DISPUTES.fragment()));
+    }
+    return marked;
+  }
+
+  private Value participant(dossier.record.Participant participant) {
+    Html name = links.to(participant.person().id()).html();
+    return Value.of(name.then(Html.text(" (" + participant.role() + ")")));
+  }
+
+  private void neighbours(String label, List<String> events, List<DeclarationRow> rows) {
+    if (!events.isEmpty()) {
+      rows.add(
+          DeclarationRow.of(label, events.stream().map(id -> Value.link(links.to(id))).toArray(Value[]::new)));
+    }
+  }
+
+  private String attested() {
+    long sources = event.accounts().stream().map(account -> account.citation().source().id()).distinct().count();
+    List<Dispute> disputes = links.concordance().disputes().of(event.id());
+    return sources
+        + " of "
+        + Words.count(links.concordance().catalogue().sources().size(), "source")
+        + " · "
+        + Words.count(event.accounts().size(), "account")
+        + " · "
+        + Words.count(disputes.size(), "dispute");
+  }
+
+  private List<DeclarationRow> told(Account account) {
+    List<DeclarationRow> rows = new ArrayList<>();
+    links
+        .concordance()
+        .dates()
+        .told(event.id(), account)
+        .ifPresent(date -> rows.add(DeclarationRow.of("when", when(date, account))));
+    account.locality().ifPresent(place -> rows.add(DeclarationRow.of("where", Value.link(links.to(place.id())))));
+    return rows;
+  }
+
+  private static Value when(ToldDate date, Account account) {
+    Value when = Value.date(new DateWords(date.wording(), date.edtf().toString()));
+    return account.dateBasis().map(when::glossed).orElse(when);
+  }
+
+  private List<DatedLink> dated(List<String> events) {
+    return events.stream()
+        .map(
+            id -> {
+              DateWords date = Dates.of(links.concordance(), id);
+              return new DatedLink(date.isPresent() ? date : new DateWords("undated", ""), links.to(id));
+            })
+        .toList();
+  }
+}

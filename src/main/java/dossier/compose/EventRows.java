@@ -1,0 +1,68 @@
+package dossier.compose;
+
+import dossier.link.Concordance;
+import dossier.link.Dispute;
+import dossier.record.Account;
+import dossier.record.Event;
+import dossier.render.DateWords;
+import dossier.render.EventPage;
+import dossier.render.PagePath;
+import dossier.render.Siglum;
+import dossier.render.TableRow;
+import dossier.render.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Events as rows of tables, the same on every page that lists them. */
+final class EventRows {
+  private EventRows() {}
+
+  /** When, what, in which role, told where. */
+  static TableRow row(String id, List<String> roles, boolean isTeller, Links links) {
+    List<String> parts = new ArrayList<>(roles);
+    if (isTeller) {
+      parts.add("teller");
+    }
+    return TableRow.of(
+        id,
+        links.title(id),
+        List.of(when(id, links), what(id, links), Value.words(String.join(", ", parts)), Value.sigla(sigla(id, links))));
+  }
+
+  /** The date; if there is none, what the order of events tells. */
+  static Value when(String id, Links links) {
+    DateWords date = Dates.of(links.concordance(), id);
+    return date.isPresent() ? Value.date(date) : Value.words(order(id, links)).sortedBy("~");
+  }
+
+  /** {@code after X}, for an event without a date; {@code undated} if nothing is known. */
+  static String order(String id, Links links) {
+    List<String> before = links.concordance().chronology().before(id);
+    return before.isEmpty() ? "undated" : "later than " + links.title(before.get(before.size() - 1));
+  }
+
+  static Value what(String id, Links links) {
+    Value link = Value.link(links.to(id));
+    return isDisputed(links.concordance(), id)
+        ? link.disputed(PagePath.event(id).relativeTo(links.page(), EventPage.DISPUTES))
+        : link;
+  }
+
+  static boolean isDisputed(Concordance concordance, String id) {
+    return concordance.disputes().of(id).stream().anyMatch(Dispute::isReal);
+  }
+
+  /** The sources that give an account of an event, in the order of the sources. */
+  static List<Siglum> sigla(String id, Links links) {
+    Optional<Event> event = links.concordance().catalogue().event(id);
+    return links.concordance().catalogue().sources().keySet().stream()
+        .filter(source -> event.stream().flatMap(found -> found.accounts().stream()).anyMatch(account -> isFrom(account, source)))
+        .map(links::siglum)
+        .toList();
+  }
+
+  private static boolean isFrom(Account account, String source) {
+    return account.citation().source().id().equals(source);
+  }
+}

@@ -1,0 +1,119 @@
+package dossier.compose;
+
+import dossier.citation.Citation;
+import dossier.citation.Hedge;
+import dossier.citation.Verdict.Verified;
+import dossier.link.CitedRun;
+import dossier.link.Concordance;
+import dossier.record.Event;
+import dossier.record.Locality;
+import dossier.record.Person;
+import dossier.record.Record;
+import dossier.record.Source;
+import dossier.render.Anchor;
+import dossier.render.Evidence;
+import dossier.render.Link;
+import dossier.render.PagePath;
+import dossier.render.Siglum;
+import java.util.Optional;
+
+/**
+ * The ways from one page to records, sources and cited words.
+ *
+ * @param concordance everything known
+ * @param page the page that prints the links
+ */
+record Links(Concordance concordance, PagePath page) {
+
+  static PagePath pathOf(Record record) {
+    if (record instanceof Person person) {
+      return PagePath.person(person.id());
+    }
+    return record instanceof Event event ? PagePath.event(event.id()) : PagePath.source(((Source) record).id());
+  }
+
+  /** Where a record or a place is shown; empty for an id that nothing has, as on a draft. */
+  Optional<String> href(String id) {
+    Optional<String> place =
+        concordance.catalogue().locality(id).map(found -> PagePath.PLACES.relativeTo(page, Anchor.place(found.id())));
+    return concordance.catalogue().record(id).map(record -> pathOf(record).relativeTo(page)).or(() -> place);
+  }
+
+  /** What a record or a place is called. */
+  String title(String id) {
+    return concordance
+        .catalogue()
+        .record(id)
+        .map(Record::title)
+        .or(() -> concordance.catalogue().locality(id).map(Locality::name))
+        .orElse(id);
+  }
+
+  Link to(String id) {
+    return new Link(title(id), href(id).orElse(""));
+  }
+
+  Link to(String id, String words) {
+    return new Link(words, href(id).orElse(""));
+  }
+
+  Siglum siglum(String source) {
+    return concordance
+        .catalogue()
+        .source(source)
+        .map(found -> new Siglum(found.siglum(), found.title(), PagePath.source(source).relativeTo(page)))
+        .orElse(Siglum.NONE);
+  }
+
+  /**
+   * A passage of a source.
+   *
+   * @param passage 1-based
+   */
+  Link passage(String source, int passage) {
+    return Link.to("§" + passage, PagePath.source(source), Anchor.passage(passage), page);
+  }
+
+  /** The very words that a citation quotes; the passage alone if nothing else is known. */
+  private Link words(String source, Verified where) {
+    Anchor anchor =
+        concordance
+            .citedBy()
+            .at(source, where)
+            .map(CitedRun::number)
+            .map(Anchor::run)
+            .orElse(Anchor.passage(where.passage().number()));
+    return Link.to("§" + where.passage().number(), PagePath.source(source), anchor, page);
+  }
+
+  /** A citation as shown to readers: the words as the source has them. */
+  Evidence evidence(Citation citation) {
+    String source = citation.source().id();
+    Optional<Verified> where = concordance.evidence().verified(citation);
+    Evidence shown =
+        where
+            .map(found -> Evidence.of(siglum(source), words(source, found), found.quotable()))
+            .orElseGet(
+                () ->
+                    Evidence.of(siglum(source), to(source, "unverified"), citation.quote())
+                        .failed("The build could not verify this quote."));
+    String hedge = citation.telling().hedged().map(Hedge::word).orElse("");
+    return shown.accordingTo(teller(citation), hedge).inLanguage(foreign(source));
+  }
+
+  /** Who tells it inside the source. */
+  Link teller(Citation citation) {
+    return citation
+        .telling()
+        .person()
+        .map(person -> to(person.id()))
+        .or(() -> citation.telling().words().map(Link::words))
+        .orElse(Link.NONE);
+  }
+
+  /** The language of a source where it is not that of our own words. */
+  String foreign(String source) {
+    String language = concordance.catalogue().source(source).map(found -> found.description().language()).orElse("");
+    return language.equals(concordance.catalogue().imprint().language()) ? "" : language;
+  }
+}

@@ -1,0 +1,56 @@
+package dossier.compose;
+
+import dossier.link.Concordance;
+import dossier.record.Imprint;
+import dossier.render.Count;
+import dossier.render.Frame;
+import dossier.render.Html;
+import dossier.render.OverviewPage;
+import dossier.render.PagePath;
+import dossier.render.Picture;
+import java.util.List;
+
+/** Composes the first page. */
+final class OverviewComposer {
+  private static final int PEOPLE = 10;
+  private static final int DISPUTES = 6;
+
+  private OverviewComposer() {}
+
+  static OverviewPage compose(Frame frame, Links links) {
+    Imprint imprint = links.concordance().catalogue().imprint();
+    TableComposer tables = new TableComposer(links);
+    Html description = Html.trusted("<p>" + Html.text(imprint.description()) + "</p>");
+    return new OverviewPage(
+        frame,
+        imprint.subtitle(),
+        imprint.description().isEmpty() ? Html.EMPTY : description,
+        counts(links),
+        tables.sources(),
+        Picture.NONE,
+        tables.mostAttested(PEOPLE),
+        DisputedComposer.some(links, DISPUTES));
+  }
+
+  static List<Count> counts(Links links) {
+    Concordance concordance = links.concordance();
+    int citations = concordance.evidence().attestations().size();
+    String verified =
+        citations == concordance.evidence().verifiedCount()
+            ? "quotes, each verified in its text"
+            : "of " + Words.grouped(citations) + " quotes verified";
+    return List.of(
+        count(concordance.catalogue().sources().size(), "source", PagePath.SOURCES, links),
+        count(concordance.catalogue().people().size(), "person", PagePath.PEOPLE, links),
+        count(concordance.catalogue().events().size(), "event", PagePath.EVENTS, links),
+        count(concordance.disputes().all().size(), "dispute", PagePath.DISPUTED, links),
+        new Count(
+            Words.grouped(concordance.evidence().verifiedCount()), verified, PagePath.CHECKS.relativeTo(links.page())));
+  }
+
+  private static Count count(int number, String thing, PagePath page, Links links) {
+    String words = Words.count(number, thing);
+    int space = words.indexOf(' ');
+    return new Count(words.substring(0, space), words.substring(space + 1), page.relativeTo(links.page()));
+  }
+}

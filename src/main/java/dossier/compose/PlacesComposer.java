@@ -1,0 +1,83 @@
+package dossier.compose;
+
+import dossier.link.Concordance;
+import dossier.record.Event;
+import dossier.record.Locality;
+import dossier.record.NameForm;
+import dossier.render.DateWords;
+import dossier.render.DatedLink;
+import dossier.render.Frame;
+import dossier.render.Picture;
+import dossier.render.PlaceEntry;
+import dossier.render.PlacesPage;
+import dossier.render.Siglum;
+import dossier.render.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Composes the page of places. */
+final class PlacesComposer {
+  private final Links links;
+  private final Concordance concordance;
+  private final Map<String, Set<String>> eventsByPlace = new HashMap<>();
+
+  PlacesComposer(Links links) {
+    this.links = links;
+    this.concordance = links.concordance();
+    for (Event event : concordance.chronology().events()) {
+      event.where().ifPresent(place -> at(place.id(), event));
+      event.accounts().forEach(account -> account.locality().ifPresent(place -> at(place.id(), event)));
+    }
+  }
+
+  private void at(String place, Event event) {
+    eventsByPlace.computeIfAbsent(place, unused -> new LinkedHashSet<>()).add(event.id());
+  }
+
+  PlacesPage compose(Frame frame) {
+    return new PlacesPage(
+        frame, Picture.NONE, concordance.catalogue().localities().values().stream().map(this::entry).toList());
+  }
+
+  private PlaceEntry entry(Locality locality) {
+    String forms =
+        locality.names().stream()
+            .map(NameForm::words)
+            .filter(form -> !form.equals(locality.name()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    Set<String> sources = new LinkedHashSet<>();
+    concordance.mentions().of(locality.id()).forEach(mention -> sources.add(mention.source()));
+    List<Siglum> sigla = sources.stream().map(links::siglum).toList();
+    List<DatedLink> events = new ArrayList<>();
+    for (String event : eventsByPlace.getOrDefault(locality.id(), Set.of())) {
+      DateWords date = Dates.of(concordance, event);
+      events.add(new DatedLink(date.isPresent() ? date : new DateWords("undated", ""), links.to(event)));
+    }
+    return new PlaceEntry(
+        locality.id(),
+        locality.name(),
+        forms,
+        locality.position().map(PlacesComposer::degrees).orElse(""),
+        Value.words(locality.basis()),
+        events,
+        sigla);
+  }
+
+  /** {@code 46.48° N, 30.73° E}. */
+  private static String degrees(Locality.Coordinates at) {
+    return String.format(
+        Locale.ROOT,
+        "%.2f° %s, %.2f° %s",
+        Math.abs(at.latitude()),
+        at.latitude() < 0 ? "S" : "N",
+        Math.abs(at.longitude()),
+        at.longitude() < 0 ? "W" : "E");
+  }
+}

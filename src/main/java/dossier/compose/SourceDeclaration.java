@@ -1,0 +1,102 @@
+package dossier.compose;
+
+import dossier.link.CitedRun;
+import dossier.link.Mentions;
+import dossier.record.Description;
+import dossier.record.Source;
+import dossier.render.DeclarationRow;
+import dossier.render.Html;
+import dossier.render.Link;
+import dossier.render.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The declaration of a source: what it is, what may be done with it, what it holds. */
+final class SourceDeclaration {
+  private final Source source;
+  private final Description description;
+  private final Links links;
+
+  SourceDeclaration(Source source, Links links) {
+    this.source = source;
+    this.description = source.description();
+    this.links = links;
+  }
+
+  List<DeclarationRow> rows() {
+    List<DeclarationRow> rows = new ArrayList<>();
+    rows.add(
+        DeclarationRow.of(
+            "source",
+            Value.of(links.siglum(source.id()).leadingTo("").html().then(Html.text(" " + description.title())))));
+    author().ifPresent(author -> rows.add(DeclarationRow.of("author", Value.link(author))));
+    description
+        .whenWritten()
+        .ifPresent(date -> rows.add(DeclarationRow.of("written", Value.date(Dates.of(date)))));
+    description
+        .whenPublished()
+        .ifPresent(date -> rows.add(DeclarationRow.of("published", Value.date(Dates.of(date)))));
+    if (!description.publication().isEmpty()) {
+      rows.add(DeclarationRow.of("in", Value.words(description.publication())));
+    }
+    rows.add(DeclarationRow.of("kind", Value.words(kind())));
+    rows.add(DeclarationRow.of("rights", rights()));
+    rows.add(DeclarationRow.of("holds", Value.words(holds())));
+    rows.add(DeclarationRow.of("fixity", fixity()));
+    return rows;
+  }
+
+  private Optional<Link> author() {
+    return description
+        .authorOnRecord()
+        .map(author -> links.to(author.id()))
+        .or(() -> description.authorInWords().map(Link::words));
+  }
+
+  private String kind() {
+    String language = Locale.forLanguageTag(description.language()).getDisplayLanguage(Locale.ENGLISH);
+    return language.isEmpty() ? description.kind() : description.kind() + ", " + language;
+  }
+
+  private Value rights() {
+    String uri = description.rights().uri();
+    return uri.isEmpty() ? Value.words("not stated") : Value.link(new Link(RightsNames.of(uri), uri));
+  }
+
+  private String holds() {
+    Mentions mentions = links.concordance().mentions();
+    long people =
+        links.concordance().catalogue().people().keySet().stream()
+            .filter(id -> mentions.of(id).stream().anyMatch(each -> each.source().equals(source.id())))
+            .count();
+    List<CitedRun> runs = links.concordance().citedBy().in(source.id());
+    long events =
+        links.concordance().catalogue().events().values().stream()
+            .filter(event -> event.accounts().stream().anyMatch(account -> account.citation().source().id().equals(source.id())))
+            .count();
+    long cited = runs.stream().map(run -> run.where().passage().number()).distinct().count();
+    int passages = source.text().passages().size();
+    return Words.count(passages, "passage")
+        + ", "
+        + cited
+        + " of them cited · names "
+        + Words.count((int) people, "person")
+        + " · tells "
+        + Words.count((int) events, "event");
+  }
+
+  private Value fixity() {
+    String sum = source.custody().fixity();
+    String digits = sum.substring(sum.indexOf(':') + 1);
+    String shown = digits.length() > 12 ? digits.substring(0, 8) + "…" + digits.substring(digits.length() - 4) : digits;
+    Html mark = Html.trusted("<span class=\"ok\">✓ wording unchanged</span>");
+    String since =
+        Optional.ofNullable(source.custody().accession().date()).map(date -> " since " + date.wording()).orElse("");
+    return Value.of(
+        Html.trusted("<span title=\"" + Html.text(sum) + "\">sha256 " + Html.text(shown) + "</span> ")
+            .then(mark)
+            .then(Html.text(since)));
+  }
+}

@@ -1,0 +1,123 @@
+package dossier.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dossier.edtf.Edtf;
+import dossier.link.Concordance;
+import dossier.link.Participants.Part;
+import dossier.record.Description;
+import dossier.record.Event;
+import dossier.record.NameForm;
+import dossier.record.Person;
+import dossier.record.Record;
+import dossier.record.Source;
+import java.util.Optional;
+import java.util.Set;
+
+/** Records in the vocabulary of schema.org, as JSON-LD 1.1. Dates that ISO 8601-1 cannot write are left out. */
+public final class JsonLd {
+  private static final Set<String> ENDS = Set.of("died", "killed", "executed", "murdered", "suicide");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Concordance concordance;
+  private final String baseUrl;
+
+  private JsonLd(Concordance concordance, String baseUrl) {
+    this.concordance = concordance;
+    this.baseUrl = baseUrl;
+  }
+
+  /**
+   * One record.
+   *
+   * @param baseUrl absolute address of the site's root, ending in a slash; empty where it is unknown
+   * @return a JSON object
+   */
+  public static String of(Record record, Concordance concordance, String baseUrl) {
+    JsonLd jsonLd = new JsonLd(concordance, baseUrl);
+    ObjectNode node = JSON.createObjectNode();
+    node.put("@context", "https://schema.org");
+    if (record instanceof Person person) {
+      jsonLd.person(person, node);
+    } else if (record instanceof Event event) {
+      jsonLd.event(event, node);
+    } else {
+      jsonLd.source((Source) record, node);
+    }
+    try {
+      return JSON.writeValueAsString(node);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException("a tree of strings can always be written", impossible);
+    }
+  }
+
+  private void person(Person person, ObjectNode node) {
+    begin("Person", person, node);
+    ArrayNode names = JSON.createArrayNode();
+    person.names().stream().map(NameForm::words).filter(form -> !form.equals(person.name())).forEach(names::add);
+    if (!names.isEmpty()) {
+      node.set("alternateName", names);
+    }
+    for (Part part : concordance.participants().of(person.id())) {
+      boolean isBirth = part.role().equals("born");
+      if (isBirth || ENDS.contains(part.role())) {
+        date(part.event()).ifPresent(date -> node.put(isBirth ? "birthDate" : "deathDate", date));
+      }
+    }
+  }
+
+  private void event(Event event, ObjectNode node) {
+    begin("Event", event, node);
+    date(event.id()).ifPresent(date -> node.put("startDate", date));
+    event
+        .where()
+        .flatMap(place -> concordance.catalogue().locality(place.id()))
+        .ifPresent(
+            place -> {
+              ObjectNode location = node.putObject("location");
+              location.put("@type", "Place");
+              location.put("name", place.name());
+            });
+  }
+
+  private void source(Source source, ObjectNode node) {
+    Description description = source.description();
+    begin("CreativeWork", source, node);
+    description
+        .authorOnRecord()
+        .flatMap(author -> concordance.catalogue().person(author.id()))
+        .ifPresent(
+            author -> {
+              ObjectNode person = node.putObject("author");
+              person.put("@type", "Person");
+              person.put("name", author.name());
+            });
+    description.whenWritten().flatMap(JsonLd::iso).ifPresent(date -> node.put("dateCreated", date));
+    description.whenPublished().flatMap(JsonLd::iso).ifPresent(date -> node.put("datePublished", date));
+    if (!description.language().isEmpty()) {
+      node.put("inLanguage", description.language());
+    }
+    if (!description.rights().uri().isEmpty()) {
+      node.put("license", description.rights().uri());
+    }
+  }
+
+  private void begin(String type, Record record, ObjectNode node) {
+    node.put("@type", type);
+    node.put("name", record.title());
+    if (!baseUrl.isEmpty()) {
+      node.put("url", baseUrl + RecordPaths.of(record));
+    }
+  }
+
+  private Optional<String> date(String event) {
+    return concordance.dates().isDisputed(event) ? Optional.empty() : concordance.dates().date(event).flatMap(JsonLd::iso);
+  }
+
+  /** The date where it is a plain one: year, month or day. */
+  private static Optional<String> iso(Edtf date) {
+    return Optional.of(date.toString()).filter(text -> text.matches("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?"));
+  }
+}

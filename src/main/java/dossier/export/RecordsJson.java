@@ -1,0 +1,193 @@
+package dossier.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dossier.citation.Citation;
+import dossier.citation.Hedge;
+import dossier.citation.Reference;
+import dossier.citation.Verdict.Verified;
+import dossier.edtf.Edtf;
+import dossier.link.Concordance;
+import dossier.link.Dispute;
+import dossier.link.EventDates.ToldDate;
+import dossier.record.Account;
+import dossier.record.Claim;
+import dossier.record.Event;
+import dossier.record.NameForm;
+import dossier.record.Participant;
+import dossier.record.Person;
+import dossier.record.Source;
+import dossier.record.Statement;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes {@code data/records.json}: everything on record, for other programs. Its form is published in {@code
+ * data/records.schema.json} and stable across releases.
+ */
+final class RecordsJson {
+  private final Concordance concordance;
+  private final JsonGenerator json;
+
+  private RecordsJson(Concordance concordance, JsonGenerator json) {
+    this.concordance = concordance;
+    this.json = json;
+  }
+
+  /** The whole file, in UTF-8. */
+  static byte[] of(Concordance concordance) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    try (JsonGenerator json = new JsonFactory().createGenerator(bytes).setPrettyPrinter(printer)) {
+      new RecordsJson(concordance, json).write();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
+  }
+
+  static byte[] schema() {
+    try (InputStream schema = RecordsJson.class.getResourceAsStream("/dossier/export/records.schema.json")) {
+      return java.util.Objects.requireNonNull(schema, "the schema is part of the program").readAllBytes();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private void write() throws IOException {
+    json.writeStartObject();
+    array("sources", List.copyOf(concordance.catalogue().sources().values()), this::source);
+    array("people", List.copyOf(concordance.catalogue().people().values()), this::person);
+    array("events", concordance.chronology().events(), this::event);
+    array("disputes", concordance.disputes().all(), this::dispute);
+    array("parallels", List.of(), unused -> {});
+    json.writeObjectFieldStart("citations");
+    json.writeNumberField("total", concordance.evidence().attestations().size());
+    json.writeNumberField("verified", concordance.evidence().verifiedCount());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  /** Writes one thing. */
+  private interface Item<T> {
+    void write(T item) throws IOException;
+  }
+
+  private <T> void array(String name, List<T> items, Item<T> item) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T each : items) {
+      json.writeStartObject();
+      item.write(each);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void text(String name, @Nullable String value) throws IOException {
+    json.writeFieldName(name);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeString(value);
+    }
+  }
+
+  private void source(Source source) throws IOException {
+    text("id", source.id());
+    text("siglum", source.siglum());
+    text("title", source.title());
+    text("created", source.description().created().map(Edtf::toString).orElse(null));
+    json.writeNumberField("passages", source.text().passages().size());
+    text("url", RecordPaths.of(source));
+  }
+
+  private void person(Person person) throws IOException {
+    text("id", person.id());
+    text("name", person.name());
+    json.writeArrayFieldStart("names");
+    for (NameForm form : person.names()) {
+      json.writeString(form.words());
+    }
+    json.writeEndArray();
+    text("url", RecordPaths.of(person));
+    array(
+        "mentions",
+        concordance.mentions().of(person.id()),
+        mention -> {
+          text("source", mention.source());
+          json.writeNumberField("passage", mention.passage());
+          text("form", mention.mention().form());
+        });
+    array("statements", person.statements(), this::statement);
+  }
+
+  private void statement(Statement statement) throws IOException {
+    text("on", statement.on());
+    text("says", statement.says());
+    place(statement.citation());
+    telling(statement.citation());
+  }
+
+  private void event(Event event) throws IOException {
+    text("id", event.id());
+    text("title", event.title());
+    text("kind", event.kind());
+    text("date", concordance.dates().date(event.id()).map(Edtf::toString).orElse(null));
+    text("place", event.where().map(Reference::id).orElse(null));
+    text("url", RecordPaths.of(event));
+    array("people", event.people(), this::participant);
+    array("accounts", event.accounts(), account -> account(event, account));
+  }
+
+  private void participant(Participant participant) throws IOException {
+    text("id", participant.person().id());
+    text("role", participant.role());
+  }
+
+  private void account(Event event, Account account) throws IOException {
+    place(account.citation());
+    Optional<ToldDate> told = concordance.dates().told(event.id(), account);
+    text("date", told.map(date -> date.edtf().toString()).orElse(null));
+    text("place", account.locality().map(Reference::id).orElse(null));
+    telling(account.citation());
+  }
+
+  /** Source, passage and the words exactly as they stand there; of an unverified quote, the words as written. */
+  private void place(Citation citation) throws IOException {
+    Optional<Verified> where = concordance.evidence().verified(citation);
+    text("source", citation.source().id());
+    if (where.isPresent()) {
+      json.writeNumberField("passage", where.get().passage().number());
+    } else {
+      json.writeNullField("passage");
+    }
+    text("quote", where.map(Verified::words).orElse(citation.quote()));
+  }
+
+  private void telling(Citation citation) throws IOException {
+    String teller = citation.telling().person().map(Reference::id).or(() -> citation.telling().words()).orElse(null);
+    text("accordingTo", teller);
+    text("as", citation.telling().hedged().map(Hedge::word).orElse(null));
+  }
+
+  private void dispute(Dispute dispute) throws IOException {
+    text("record", dispute.record());
+    text("on", dispute.kind());
+    array("claims", dispute.claims(), this::claim);
+  }
+
+  private void claim(Claim claim) throws IOException {
+    text("source", claim.citation().source().id());
+    text("says", claim.says());
+    text("quote", concordance.evidence().verified(claim.citation()).map(Verified::words).orElse(claim.citation().quote()));
+  }
+}

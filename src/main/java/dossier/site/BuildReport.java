@@ -1,0 +1,34 @@
+package dossier.site;
+
+import dossier.check.Findings;
+import dossier.link.Concordance;
+import dossier.record.Catalogue;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of a build or a check.
+ *
+ * @param findings what was found about the content
+ * @param concordance everything known; null if the content could not even be catalogued
+ * @param pages how many pages were written; 0 if none
+ */
+public record BuildReport(Findings findings, @Nullable Concordance concordance, int pages) {
+
+  public boolean isWritten() {
+    return pages > 0;
+  }
+
+  public Optional<Concordance> known() {
+    return Optional.ofNullable(concordance);
+  }
+
+  /** The records, if there are any. */
+  public Optional<Catalogue> catalogue() {
+    return known().map(Concordance::catalogue);
+  }
+
+  BuildReport written(int count) {
+    return new BuildReport(findings, concordance, count);
+  }
+}

@@ -1,0 +1,64 @@
+package dossier.site;
+
+import dossier.check.Checks;
+import dossier.check.Findings;
+import dossier.compose.Composer;
+import dossier.content.ContentFile;
+import dossier.content.ContentFolder;
+import dossier.content.ScannedFile;
+import dossier.diagnostic.Diagnostics;
+import dossier.link.Concordance;
+import dossier.link.Evidence;
+import dossier.link.Mentions;
+import dossier.record.Catalogue;
+import dossier.record.Interpretation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The way through the program: from a folder of content to a site. */
+public final class SiteBuild {
+  private SiteBuild() {}
+
+  /**
+   * Builds the site. Where an error is found and the build is no draft, nothing is written and the last site stays.
+   *
+   * @throws IOException if the disk fails
+   */
+  public static BuildReport build(SiteLayout layout, BuildOptions options) throws IOException {
+    BuildReport report = check(layout);
+    boolean isOpen = report.known().isPresent() && (options.draft() || !report.findings().hasErrors());
+    return isOpen ? publish(report, layout, options) : report;
+  }
+
+  /** Everything but the pages: what the content holds, and what is wrong with it. */
+  public static BuildReport check(SiteLayout layout) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    List<ScannedFile> scanned = ContentFolder.scan(layout.content(), diagnostics);
+    List<ContentFile> read = read(scanned, diagnostics);
+    Catalogue catalogue = Interpretation.of(read, diagnostics);
+    Mentions mentions = Concordance.link(catalogue);
+    Evidence evidence = Concordance.verify(catalogue);
+    Concordance concordance = Concordance.of(catalogue, mentions, evidence);
+    Findings findings = Checks.run(concordance, diagnostics);
+    return new BuildReport(findings, scanned.isEmpty() ? null : concordance, 0);
+  }
+
+  private static List<ContentFile> read(List<ScannedFile> scanned, Diagnostics diagnostics) {
+    return scanned.parallelStream()
+        .map(file -> ContentFile.read(file, diagnostics))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static BuildReport publish(BuildReport report, SiteLayout layout, BuildOptions options) throws IOException {
+    Concordance concordance = report.known().orElseThrow();
+    String baseUrl = options.baseUrl().isEmpty() ? concordance.catalogue().imprint().baseUrl() : options.baseUrl();
+    Composer composer = new Composer(concordance, report.findings(), baseUrl);
+    try (StagedSite site = StagedSite.beside(layout.out())) {
+      int pages = new Publication(concordance, composer, baseUrl).writeTo(site);
+      site.swap();
+      return report.written(pages);
+    }
+  }
+}
