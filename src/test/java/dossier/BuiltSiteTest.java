@@ -68,13 +68,13 @@ class BuiltSiteTest {
       try {
         browser.load(SITE.resolve(page).toUri().toString());
         assertThat(browser.driver().findElement(By.tagName("h1")).isDisplayed())
-            .as("h1 shows")
+            .as(page + ": h1 shows")
             .isTrue();
         assertThat(browser.driver().findElement(By.tagName("main")).getText())
-            .as("words")
+            .as(page + ": words")
             .isNotBlank();
-        assertThat(browser.overflow()).as("overflow").isZero();
-        assertThat(browser.consoleErrors()).as("console").isEmpty();
+        assertThat(browser.overflow()).as(page + ": overflow").isZero();
+        assertThat(browser.consoleErrors()).as(page + ": console").isEmpty();
       } finally {
         browser.scripts(true);
       }
