@@ -1,0 +1,28 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * One source's telling of an event.
+ *
+ * @param number 1-based
+ * @param evidence the quote, its source and its passage
+ * @param told date, place and people as told there
+ */
+public record AccountCard(int number, Evidence evidence, List<DeclarationRow> told) {
+
+  /** Copies the list. */
+  public AccountCard {
+    told = List.copyOf(told);
+  }
+
+  /** The card's anchor. */
+  public Anchor id() {
+    return Anchor.account(number);
+  }
+
+  /** Source and passage: the card's heading. */
+  public String title() {
+    return evidence.spoken();
+  }
+}

@@ -1,0 +1,29 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * Every event in order, as a picture and as a table.
+ *
+ * @param frame what stands around the page
+ * @param picture lanes, bars and marks, or {@link Picture#NONE}
+ * @param years in order; events that have no date stand where their neighbours put them, or last
+ */
+public record ChronologyPage(Frame frame, Picture picture, List<ChronologyYear> years)
+    implements Page {
+
+  /** Copies the list. */
+  public ChronologyPage {
+    years = List.copyOf(years);
+  }
+
+  @Override
+  public String template() {
+    return "page/chronology";
+  }
+
+  @Override
+  public List<ContentsEntry> contents() {
+    return years.stream().map(year -> ContentsEntry.of(year.title(), year.id())).toList();
+  }
+}

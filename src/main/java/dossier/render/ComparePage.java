@@ -1,0 +1,25 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * Two versions of a text, sentence by sentence.
+ *
+ * @param frame what stands around the page
+ * @param left the version on the left
+ * @param right the version on the right
+ * @param runs in reading order
+ */
+public record ComparePage(Frame frame, Version left, Version right, List<ComparedRun> runs)
+    implements Page {
+
+  /** Copies the list. */
+  public ComparePage {
+    runs = List.copyOf(runs);
+  }
+
+  @Override
+  public String template() {
+    return "page/compare";
+  }
+}

@@ -1,0 +1,11 @@
+package dossier.render;
+
+/**
+ * Sentences of two versions that answer each other.
+ *
+ * @param leftPassage {@code §5}, leading to the passage, or {@link Link#NONE}
+ * @param left the sentence, words of its own in {@code del}; empty where the version lacks it
+ * @param rightPassage likewise
+ * @param right the sentence, words of its own in {@code ins}; empty where the version lacks it
+ */
+public record ComparedRow(Link leftPassage, Html left, Link rightPassage, Html right) {}

@@ -1,0 +1,22 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * What can be taken away for use in other programs.
+ *
+ * @param frame what stands around the page
+ * @param downloads in order
+ */
+public record DataPage(Frame frame, List<Download> downloads) implements Page {
+
+  /** Copies the list. */
+  public DataPage {
+    downloads = List.copyOf(downloads);
+  }
+
+  @Override
+  public String template() {
+    return "page/data";
+  }
+}

@@ -1,0 +1,39 @@
+package dossier.render;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A row of a declaration, the block in monospace at the head of a record.
+ *
+ * @param label one lower-case word
+ * @param values one value, or several where a record has several or where accounts differ
+ * @param joint the word between two values: {@code or}, {@code ·}
+ */
+public record DeclarationRow(String label, List<Value> values, String joint) {
+
+  /** Copies the list. */
+  public DeclarationRow {
+    values = List.copyOf(values);
+  }
+
+  /**
+   * A row with values side by side.
+   *
+   * @param label one lower-case word
+   * @param values in order
+   */
+  public static DeclarationRow of(String label, Value... values) {
+    return new DeclarationRow(label, Arrays.asList(values), "·");
+  }
+
+  /**
+   * A row of which one value only can be true.
+   *
+   * @param label one lower-case word
+   * @param values in order
+   */
+  public static DeclarationRow either(String label, List<Value> values) {
+    return new DeclarationRow(label, values, "or");
+  }
+}

@@ -1,0 +1,64 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * A point on which sources do not agree, with what each says.
+ *
+ * @param id its anchor in the page
+ * @param kind {@code date}, {@code place}, {@code rank} …
+ * @param question the point, worded as a question
+ * @param subject the record that it is about, on pages that hold disputes of several records, else
+ *     {@link Link#NONE}
+ * @param claims in the order of the sources
+ * @param remark why the contradiction is only apparent, or empty
+ */
+public record DisputeBlock(
+    Anchor id, String kind, String question, Link subject, List<Claim> claims, String remark) {
+
+  /** Copies the list. */
+  public DisputeBlock {
+    claims = List.copyOf(claims);
+  }
+
+  /**
+   * A dispute on the page of its own record.
+   *
+   * @param number 1-based, within the page
+   * @param kind what is disputed
+   * @param question the point, worded as a question
+   * @param claims in the order of the sources
+   */
+  public static DisputeBlock of(int number, String kind, String question, List<Claim> claims) {
+    return new DisputeBlock(Anchor.dispute(number), kind, question, Link.NONE, claims, "");
+  }
+
+  /**
+   * The same dispute, only apparent.
+   *
+   * @param reason why
+   */
+  public DisputeBlock apparent(String reason) {
+    return new DisputeBlock(id, kind, question, subject, claims, reason);
+  }
+
+  /**
+   * The same dispute on a page that holds disputes of several records.
+   *
+   * @param place its anchor there
+   * @param record the record that it is about
+   */
+  public DisputeBlock about(Anchor place, Link record) {
+    return new DisputeBlock(place, kind, question, record, claims, remark);
+  }
+
+  /** Whether the contradiction is only apparent. */
+  public boolean isApparent() {
+    return !remark.isEmpty();
+  }
+
+  /** The dispute as an entry of the contents column. */
+  public ContentsEntry contents() {
+    return ContentsEntry.of(question, id);
+  }
+}

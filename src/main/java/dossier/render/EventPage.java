@@ -1,0 +1,90 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * An event.
+ *
+ * @param frame what stands around the page
+ * @param head declaration and what happened
+ * @param accounts one card for each telling, in the order of the sources
+ * @param disputes what the accounts do not agree on
+ * @param before what came before, nearest last
+ * @param after what came after, nearest first
+ * @param foot see also, notes
+ */
+public record EventPage(
+    Frame frame,
+    RecordHead head,
+    List<AccountCard> accounts,
+    List<DisputeBlock> disputes,
+    List<DatedLink> before,
+    List<DatedLink> after,
+    RecordFoot foot)
+    implements Page {
+
+  /** Section of what happened. */
+  public static final Anchor STORY = Anchor.section("story");
+
+  /** Section of the accounts. */
+  public static final Anchor ACCOUNTS = Anchor.section("accounts");
+
+  /** Section of the disputes. */
+  public static final Anchor DISPUTES = Anchor.section("disputes");
+
+  /** Section of what came before and after. */
+  public static final Anchor ORDER = Anchor.section("order");
+
+  /** Copies the lists. */
+  public EventPage {
+    accounts = List.copyOf(accounts);
+    disputes = List.copyOf(disputes);
+    before = List.copyOf(before);
+    after = List.copyOf(after);
+  }
+
+  @Override
+  public String template() {
+    return "page/event";
+  }
+
+  @Override
+  public List<ContentsEntry> contents() {
+    return new Contents()
+        .add(!head.prose().isEmpty(), "What happened", STORY)
+        .add(!accounts.isEmpty(), "Accounts", ACCOUNTS, accountEntries())
+        .add(hasDisputes(), "What is disputed", DISPUTES, disputeEntries())
+        .add(hasOrder(), "Before and after", ORDER)
+        .add(foot.hasSee(), "See also", Anchor.section("see"))
+        .add(foot.hasNotes(), "Notes", Anchor.section("notes"))
+        .entries();
+  }
+
+  /** Whether the accounts differ. */
+  public boolean hasDisputes() {
+    return !disputes.isEmpty();
+  }
+
+  /** Whether anything came before. */
+  public boolean hasBefore() {
+    return !before.isEmpty();
+  }
+
+  /** Whether anything came after. */
+  public boolean hasAfter() {
+    return !after.isEmpty();
+  }
+
+  /** Whether anything came before or after. */
+  public boolean hasOrder() {
+    return hasBefore() || hasAfter();
+  }
+
+  private List<ContentsEntry> accountEntries() {
+    return accounts.stream().map(card -> ContentsEntry.of(card.title(), card.id())).toList();
+  }
+
+  private List<ContentsEntry> disputeEntries() {
+    return disputes.stream().map(DisputeBlock::contents).toList();
+  }
+}

@@ -1,0 +1,83 @@
+package dossier.render;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a source in evidence: who says it, where, and in which words.
+ *
+ * @param siglum the source's badge
+ * @param passage {@code §5}, leading to the very words in the source's text
+ * @param quote the words exactly as they stand there, without quotation marks around them
+ * @param language BCP 47 tag of the quote where it is not the page's, else empty
+ * @param teller who tells it inside the source, for hearsay, else {@link Link#NONE}
+ * @param hedge {@code alleged}, {@code doubted}, {@code denied}, {@code reported}, or empty
+ * @param fault what is wrong with the citation, on a draft; empty where the quote was verified
+ */
+public record Evidence(
+    Siglum siglum,
+    Link passage,
+    String quote,
+    String language,
+    Link teller,
+    String hedge,
+    String fault) {
+
+  /**
+   * A verified quote that its source tells in its own voice.
+   *
+   * @param siglum the source's badge
+   * @param passage {@code §5}, leading to the very words
+   * @param quote the words
+   */
+  public static Evidence of(Siglum siglum, Link passage, String quote) {
+    return new Evidence(siglum, passage, quote, "", Link.NONE, "", "");
+  }
+
+  /**
+   * The same words told by somebody inside the source.
+   *
+   * @param who a person, linked, or words
+   * @param as a hedge, or empty
+   */
+  public Evidence accordingTo(Link who, String as) {
+    return new Evidence(siglum, passage, quote, language, who, as, fault);
+  }
+
+  /**
+   * The same words in another language than the page's.
+   *
+   * @param tag BCP 47
+   */
+  public Evidence inLanguage(String tag) {
+    return new Evidence(siglum, passage, quote, tag, teller, hedge, fault);
+  }
+
+  /**
+   * The same citation, marked as failed.
+   *
+   * @param why a sentence
+   */
+  public Evidence failed(String why) {
+    return new Evidence(siglum, passage, quote, language, teller, hedge, why);
+  }
+
+  /** The passage in words, for screen readers: {@code Title, §5}. */
+  public String spoken() {
+    return siglum.source() + ", " + passage.text();
+  }
+
+  /** Whether the build could not verify the quote. */
+  public boolean isFailed() {
+    return !fault.isEmpty();
+  }
+
+  /** Whether the claim is hedged. */
+  public boolean isHedged() {
+    return !hedge.isEmpty();
+  }
+
+  /** The {@code lang} attribute of the quote; null prints none. */
+  public @Nullable String lang() {
+    return language.isEmpty() ? null : language;
+  }
+}

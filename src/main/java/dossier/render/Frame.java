@@ -1,0 +1,122 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * What stands around a page: bars, breadcrumbs, neighbours, and what only machines read.
+ *
+ * @param site what all pages share
+ * @param path where the page stands
+ * @param title the page's own title
+ * @param description one plain sentence for search engines
+ * @param section the entry of the bars that the page belongs to
+ * @param breadcrumbs the pages above this one, from the overview down, without this one
+ * @param previous the record before this one, or {@link Link#NONE}
+ * @param next the record after this one, or {@link Link#NONE}
+ * @param jsonLd schema.org's description of the record (see {@link Html#json}), or empty
+ */
+public record Frame(
+    Site site,
+    PagePath path,
+    String title,
+    String description,
+    BarEntry section,
+    List<Link> breadcrumbs,
+    Link previous,
+    Link next,
+    Html jsonLd) {
+
+  /** Copies the list. */
+  public Frame {
+    breadcrumbs = List.copyOf(breadcrumbs);
+  }
+
+  /**
+   * The frame of a page right under the overview; its breadcrumbs follow from its section.
+   *
+   * @param site what all pages share
+   * @param path where the page stands
+   * @param title the page's own title
+   * @param description one plain sentence
+   * @param section the entry of the bars that the page belongs to
+   */
+  public static Frame of(
+      Site site, PagePath path, String title, String description, BarEntry section) {
+    List<Link> above =
+        List.of(BarEntry.OVERVIEW, section).stream()
+            .distinct()
+            .filter(entry -> !entry.target().equals(path))
+            .map(entry -> Link.to(entry.label(), entry.target(), path))
+            .toList();
+    return new Frame(
+        site, path, title, description, section, above, Link.NONE, Link.NONE, Html.EMPTY);
+  }
+
+  /**
+   * The same frame between two records.
+   *
+   * @param before the record before this one, or {@link Link#NONE}
+   * @param after the record after this one, or {@link Link#NONE}
+   */
+  public Frame between(Link before, Link after) {
+    return new Frame(site, path, title, description, section, breadcrumbs, before, after, jsonLd);
+  }
+
+  /**
+   * The same frame with a description for machines.
+   *
+   * @param json see {@link Html#json}
+   */
+  public Frame describedBy(Html json) {
+    return new Frame(site, path, title, description, section, breadcrumbs, previous, next, json);
+  }
+
+  /**
+   * The address of another page or file of the site, as this page writes it. All are relative but
+   * those of the page for missing addresses: a host shows it at any depth, so it counts from the
+   * host's own root where that is known.
+   *
+   * @param target any file of the site
+   */
+  public String href(PagePath target) {
+    return path.equals(PagePath.NOT_FOUND) ? site.hostPath() + target : target.relativeTo(path);
+  }
+
+  /** The address of a file in the folder of styles and scripts. */
+  public String asset(String name) {
+    return href(PagePath.asset(name));
+  }
+
+  /** The title of the browser's window: page and site, or the site alone on its first page. */
+  public String windowTitle() {
+    return title.equals(site.title()) ? title : title + " · " + site.title();
+  }
+
+  /** Whether an entry of the bars is to be marked as the present one. */
+  public boolean isCurrent(BarEntry entry) {
+    return entry == section && !path.equals(PagePath.NOT_FOUND);
+  }
+
+  /** Whether the page has an address of its own that is known. */
+  public boolean hasCanonical() {
+    return !site.baseUrl().isEmpty() && !path.equals(PagePath.NOT_FOUND);
+  }
+
+  /** The absolute address of the page; see {@link #hasCanonical}. */
+  public String canonical() {
+    return site.baseUrl() + (path.equals(PagePath.OVERVIEW) ? "" : path);
+  }
+
+  /** Whether there is a record before or after this one. */
+  public boolean hasNeighbours() {
+    return previous.isPresent() || next.isPresent();
+  }
+
+  /** How to cite the page, in plain words. */
+  public String citation() {
+    String page = windowTitle().equals(title) ? "" : "“" + title + ".” In ";
+    String editor = site.editor().isEmpty() ? "" : ", edited by " + site.editor();
+    String address = hasCanonical() ? " " + canonical() : "";
+    return page + site.title() + editor + "." + address;
+  }
+}

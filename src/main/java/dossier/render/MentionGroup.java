@@ -1,0 +1,41 @@
+package dossier.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The passages of one source that mention somebody.
+ *
+ * @param siglum the source's badge
+ * @param language BCP 47 tag of the source where it is not the page's, else empty
+ * @param mentions in the order of the text
+ */
+public record MentionGroup(Siglum siglum, String language, List<KeywordInContext> mentions) {
+
+  private static final int IN_SIGHT = 5;
+
+  /** Copies the list. */
+  public MentionGroup {
+    mentions = List.copyOf(mentions);
+  }
+
+  /** The mentions in sight. */
+  public List<KeywordInContext> first() {
+    return mentions.subList(0, Math.min(IN_SIGHT, mentions.size()));
+  }
+
+  /** The mentions folded away. */
+  public List<KeywordInContext> rest() {
+    return mentions.subList(first().size(), mentions.size());
+  }
+
+  /** Whether some mentions are folded away. */
+  public boolean isFolded() {
+    return !rest().isEmpty();
+  }
+
+  /** The {@code lang} attribute of the mentions; null prints none. */
+  public @Nullable String lang() {
+    return language.isEmpty() ? null : language;
+  }
+}

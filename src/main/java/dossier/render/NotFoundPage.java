@@ -1,0 +1,14 @@
+package dossier.render;
+
+/**
+ * What a host shows for an address that does not exist, at any depth.
+ *
+ * @param frame what stands around the page; see {@link Frame#href}
+ */
+public record NotFoundPage(Frame frame) implements Page {
+
+  @Override
+  public String template() {
+    return "page/not-found";
+  }
+}

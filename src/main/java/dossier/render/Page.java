@@ -1,0 +1,38 @@
+package dossier.render;
+
+import java.util.List;
+
+/** A page of the site: one record for each kind of page, one template for each record. */
+public sealed interface Page
+    permits OverviewPage,
+        TablePage,
+        PersonPage,
+        EventPage,
+        SourcePage,
+        ChronologyPage,
+        DisputedPage,
+        IndexPage,
+        PlacesPage,
+        ComparePage,
+        ChecksPage,
+        HelpPage,
+        DataPage,
+        SearchPage,
+        NotFoundPage {
+
+  /** What stands around the page. */
+  Frame frame();
+
+  /** Name of the template that prints the page, without {@code .jte}: {@code page/person}. */
+  String template();
+
+  /** The contents column; empty for a page without one. */
+  default List<ContentsEntry> contents() {
+    return List.of();
+  }
+
+  /** Whether the page has a contents column. */
+  default boolean hasContents() {
+    return !contents().isEmpty();
+  }
+}

@@ -1,0 +1,86 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * A person.
+ *
+ * @param frame what stands around the page
+ * @param head declaration and life
+ * @param lifeLine the life drawn as a line, or {@link Picture#NONE}
+ * @param disputes the points on which the sources differ about this person
+ * @param statements what is said of the person that is no event
+ * @param relations kin and others
+ * @param events the person's events, under tabs by part taken
+ * @param mentions where the texts name the person, source by source
+ * @param foot see also, notes
+ */
+public record PersonPage(
+    Frame frame,
+    RecordHead head,
+    Picture lifeLine,
+    List<DisputeBlock> disputes,
+    SummaryTable statements,
+    SummaryTable relations,
+    SummaryTable events,
+    List<MentionGroup> mentions,
+    RecordFoot foot)
+    implements Page {
+
+  /** Section of the life. */
+  public static final Anchor LIFE = Anchor.section("life");
+
+  /** Section of the disputes. */
+  public static final Anchor DISPUTES = Anchor.section("disputes");
+
+  /** Section of the statements. */
+  public static final Anchor STATEMENTS = Anchor.section("statements");
+
+  /** Section of the relations. */
+  public static final Anchor RELATIONS = Anchor.section("relations");
+
+  /** Section of the events. */
+  public static final Anchor EVENTS = Anchor.section("events");
+
+  /** Section of the mentions. */
+  public static final Anchor MENTIONS = Anchor.section("mentions");
+
+  /** Copies the lists. */
+  public PersonPage {
+    disputes = List.copyOf(disputes);
+    mentions = List.copyOf(mentions);
+  }
+
+  @Override
+  public String template() {
+    return "page/person";
+  }
+
+  @Override
+  public List<ContentsEntry> contents() {
+    return new Contents()
+        .add(!head.prose().isEmpty(), "Life", LIFE)
+        .add(hasDisputes(), "Where the sources differ", DISPUTES, disputeEntries())
+        .add(!events.isEmpty(), "Events", EVENTS, events.contents())
+        .add(!statements.isEmpty(), "Statements", STATEMENTS)
+        .add(!relations.isEmpty(), "Relations", RELATIONS)
+        .add(hasMentions(), "Mentioned in", MENTIONS)
+        .add(foot.hasSee(), "See also", Anchor.section("see"))
+        .add(foot.hasNotes(), "Notes", Anchor.section("notes"))
+        .entries();
+  }
+
+  /** Whether the sources differ about the person. */
+  public boolean hasDisputes() {
+    return !disputes.isEmpty();
+  }
+
+  /** Whether any text names the person. */
+  public boolean hasMentions() {
+    return !mentions.isEmpty();
+  }
+
+  private List<ContentsEntry> disputeEntries() {
+    return disputes.stream().map(DisputeBlock::contents).toList();
+  }
+}

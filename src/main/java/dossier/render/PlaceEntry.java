@@ -1,0 +1,46 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * A place.
+ *
+ * @param record the place's id
+ * @param name its name
+ * @param forms other spellings in the texts, or empty
+ * @param coordinates for readers, or empty
+ * @param basis where the coordinates come from: {@code general knowledge}, or a quote with its
+ *     source
+ * @param events what happened there, in order
+ * @param sigla the sources that name it
+ */
+public record PlaceEntry(
+    String record,
+    String name,
+    String forms,
+    String coordinates,
+    Value basis,
+    List<DatedLink> events,
+    List<Siglum> sigla) {
+
+  /** Copies the lists. */
+  public PlaceEntry {
+    events = List.copyOf(events);
+    sigla = List.copyOf(sigla);
+  }
+
+  /** The place's anchor. */
+  public Anchor id() {
+    return Anchor.place(record);
+  }
+
+  /** Whether other spellings are known. */
+  public boolean hasForms() {
+    return !forms.isEmpty();
+  }
+
+  /** Whether coordinates are known. */
+  public boolean hasCoordinates() {
+    return !coordinates.isEmpty();
+  }
+}

@@ -1,0 +1,14 @@
+package dossier.render;
+
+/**
+ * Results of a search, filled in by the script.
+ *
+ * @param frame what stands around the page
+ */
+public record SearchPage(Frame frame) implements Page {
+
+  @Override
+  public String template() {
+    return "page/search";
+  }
+}

@@ -1,0 +1,31 @@
+package dossier.render;
+
+import java.net.URI;
+
+/**
+ * What all pages of a site share.
+ *
+ * @param title the site's name
+ * @param editor who wrote the editorial words, or empty
+ * @param language BCP 47 tag of the editorial words
+ * @param licence licence of the editorial words: a name, leading to its text, or {@link Link#NONE}
+ * @param newestSource when the newest source was accessioned, or {@link DateWords#NONE}
+ * @param baseUrl absolute address of the site's root, ending in {@code /}; empty where it is
+ *     unknown
+ */
+public record Site(
+    String title,
+    String editor,
+    String language,
+    Link licence,
+    DateWords newestSource,
+    String baseUrl) {
+
+  /**
+   * The path under which the host keeps the site: {@code /} or {@code /name/}, or empty where the
+   * address is unknown. Only the page that a host shows in place of any other needs it.
+   */
+  public String hostPath() {
+    return baseUrl.isEmpty() ? "" : URI.create(baseUrl).getRawPath();
+  }
+}

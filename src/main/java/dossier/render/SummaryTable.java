@@ -1,0 +1,134 @@
+package dossier.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of records or statements, with tabs where its rows fall into groups.
+ *
+ * @param section the section that the table stands in; the ids of rows and tabs derive from it
+ * @param caption what the table holds, for screen readers
+ * @param columns from left to right
+ * @param tabLabels words of the tabs, without the first, which shows all rows
+ * @param rows in the order of reading
+ */
+public record SummaryTable(
+    Anchor section,
+    String caption,
+    List<Column> columns,
+    List<String> tabLabels,
+    List<TableRow> rows) {
+
+  /** The style sheet knows this many tabs besides "all". */
+  public static final int MOST_TABS = 12;
+
+  private static final int ROWS_IN_ONE_GLANCE = 9;
+
+  /**
+   * Copies the lists; refuses more tabs than the style sheet knows and rows of the wrong length.
+   */
+  public SummaryTable {
+    columns = List.copyOf(columns);
+    tabLabels = List.copyOf(tabLabels);
+    rows = List.copyOf(rows);
+    if (tabLabels.size() > MOST_TABS) {
+      throw new IllegalArgumentException("too many tabs: " + tabLabels.size());
+    }
+    for (TableRow row : rows) {
+      if (row.cells().size() != columns.size()) {
+        throw new IllegalArgumentException("cells and columns differ in number: " + row);
+      }
+    }
+  }
+
+  /**
+   * A table without tabs.
+   *
+   * @param section the section that the table stands in
+   * @param caption what the table holds
+   * @param columns from left to right
+   * @param rows in the order of reading
+   */
+  public static SummaryTable of(
+      Anchor section, String caption, List<Column> columns, List<TableRow> rows) {
+    return new SummaryTable(section, caption, columns, List.of(), rows);
+  }
+
+  /**
+   * The same table under tabs.
+   *
+   * @param labels words of the tabs after the first, which shows all rows
+   */
+  public SummaryTable tabbed(List<String> labels) {
+    return new SummaryTable(section, caption, columns, labels, rows);
+  }
+
+  /** Whether there is nothing to show. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** Whether there are tabs. */
+  public boolean isTabbed() {
+    return !tabLabels.isEmpty();
+  }
+
+  /** Whether a filter box helps. */
+  public boolean isLong() {
+    return rows.size() > ROWS_IN_ONE_GLANCE;
+  }
+
+  /** The tabs after the first, each with the number of its rows. */
+  public List<Tab> tabs() {
+    return IntStream.rangeClosed(1, tabLabels.size())
+        .mapToObj(
+            number ->
+                new Tab(
+                    number,
+                    tabLabels.get(number - 1),
+                    (int) rows.stream().filter(row -> row.tabs().contains(number)).count(),
+                    Anchor.tab(section.value(), number)))
+        .toList();
+  }
+
+  /**
+   * The cells of a row, each with its column.
+   *
+   * @param row one of this table's rows
+   */
+  public List<Cell> cells(TableRow row) {
+    List<Cell> cells = new ArrayList<>(columns.size());
+    for (int i = 0; i < columns.size(); i++) {
+      cells.add(new Cell(columns.get(i), row.cells().get(i)));
+    }
+    return cells;
+  }
+
+  /**
+   * The {@code id} attribute of a row; null prints none.
+   *
+   * @param row one of this table's rows
+   */
+  public @Nullable String rowId(TableRow row) {
+    return row.isRecord() ? anchor(row).value() : null;
+  }
+
+  /** The rows that stand for records, as entries of the contents column. */
+  public List<ContentsEntry> contents() {
+    return rows.stream()
+        .filter(row -> row.isRecord() && !row.title().isEmpty())
+        .map(row -> ContentsEntry.of(row.title(), anchor(row)))
+        .toList();
+  }
+
+  /** The classes of the table: {@code long} where a filter box helps. */
+  public String styleClasses() {
+    return isLong() ? "table long" : "table";
+  }
+
+  private Anchor anchor(TableRow row) {
+    return Anchor.row(section.value(), row.record());
+  }
+}

@@ -1,0 +1,50 @@
+package dossier.render;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
+import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.Writer;
+
+/** The templates of {@code templates/}, compiled with the program. Safe for use by many threads. */
+public final class Templates {
+
+  // The package that the build writes the compiled templates to.
+  private static final String COMPILED = "dossier.templates";
+
+  private final TemplateEngine engine;
+
+  /** Opens the compiled templates. */
+  public Templates() {
+    engine =
+        TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), COMPILED);
+  }
+
+  /**
+   * Renders a page.
+   *
+   * @param page any page record
+   * @return a whole HTML document
+   */
+  public String render(Page page) {
+    StringOutput output = new StringOutput(1 << 15);
+    render(page, output);
+    return output.toString();
+  }
+
+  /**
+   * Renders a page.
+   *
+   * @param page any page record
+   * @param writer takes the HTML document; it is not closed
+   */
+  public void render(Page page, Writer writer) {
+    render(page, new WriterOutput(writer));
+  }
+
+  private void render(Page page, TemplateOutput output) {
+    engine.render(page.template() + ".jte", page, output);
+  }
+}
