@@ -11,7 +11,7 @@ import java.util.List;
  * @param gloss a few words under it, or empty
  * @param people who takes part
  * @param sigla the sources that tell of it
- * @param state {@code dated}, {@code undated} (placed by what came before and after) or {@code
+ * @param state {@code agreed}, {@code undated} (placed by what came before and after) or {@code
  *     disputed}
  */
 public record ChronologyEntry(

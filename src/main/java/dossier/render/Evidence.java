@@ -1,7 +1,5 @@
 package dossier.render;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Words of a source in evidence: who says it, where, and in which words.
  *
@@ -76,8 +74,8 @@ public record Evidence(
     return !hedge.isEmpty();
   }
 
-  /** The {@code lang} attribute of the quote; null prints none. */
-  public @Nullable String lang() {
-    return language.isEmpty() ? null : language;
+  /** The {@code lang} attribute of the quote; nothing for the page's own language. */
+  public Html lang() {
+    return Html.text(language);
   }
 }

@@ -1,7 +1,6 @@
 package dossier.render;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The passages of one source that mention somebody.
@@ -34,8 +33,8 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
     return !rest().isEmpty();
   }
 
-  /** The {@code lang} attribute of the mentions; null prints none. */
-  public @Nullable String lang() {
-    return language.isEmpty() ? null : language;
+  /** The {@code lang} attribute of the mentions; nothing for the page's own language. */
+  public Html lang() {
+    return Html.text(language);
   }
 }

@@ -1,7 +1,6 @@
 package dossier.render;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A numbered passage of a source's text with what stands in its margin.
@@ -105,8 +104,8 @@ public record PassageBlock(
     return !rest().isEmpty();
   }
 
-  /** The {@code lang} attribute of the words; null prints none. */
-  public @Nullable String lang() {
-    return language.isEmpty() ? null : language;
+  /** The {@code lang} attribute of the words; nothing for the page's own language. */
+  public Html lang() {
+    return Html.text(language);
   }
 }

@@ -3,7 +3,6 @@ package dossier.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of records or statements, with tabs where its rows fall into groups.
@@ -107,12 +106,12 @@ public record SummaryTable(
   }
 
   /**
-   * The {@code id} attribute of a row; null prints none.
+   * The {@code id} attribute of a row; nothing for a row that stands for no record.
    *
    * @param row one of this table's rows
    */
-  public @Nullable String rowId(TableRow row) {
-    return row.isRecord() ? anchor(row).value() : null;
+  public Html rowId(TableRow row) {
+    return row.isRecord() ? Html.text(anchor(row).value()) : Html.EMPTY;
   }
 
   /** The rows that stand for records, as entries of the contents column. */

@@ -2,7 +2,6 @@ package dossier.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a summary table.
@@ -54,11 +53,8 @@ public record TableRow(String record, String title, List<Value> cells, List<Inte
     return !record.isEmpty();
   }
 
-  /** The tabs as classes for the style sheet: {@code in1 in3}; null prints no attribute. */
-  public @Nullable String tabClasses() {
-    if (tabs.isEmpty()) {
-      return null;
-    }
-    return tabs.stream().map(number -> "in" + number).collect(Collectors.joining(" "));
+  /** The tabs as classes for the style sheet: {@code in1 in3}. */
+  public Html tabClasses() {
+    return Html.text(tabs.stream().map(number -> "in" + number).collect(Collectors.joining(" ")));
   }
 }

@@ -148,4 +148,9 @@ public record Value(
   public boolean isGlossed() {
     return !gloss.isEmpty();
   }
+
+  /** The {@code data-sort} attribute of a cell; nothing where the words themselves are sorted. */
+  public Html sort() {
+    return Html.text(sortKey);
+  }
 }
