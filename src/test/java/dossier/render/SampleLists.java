@@ -1,0 +1,277 @@
+package dossier.render;
+
+import static dossier.render.SamplePages.BOATSWAIN;
+import static dossier.render.SamplePages.CAPTAIN;
+import static dossier.render.SamplePages.DEPOSITION;
+import static dossier.render.SamplePages.MUTINY;
+import static dossier.render.SamplePages.SURGEON;
+import static dossier.render.SamplePages.deposition;
+import static dossier.render.SamplePages.frame;
+import static dossier.render.SamplePages.letter;
+import static dossier.render.SamplePages.log;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The pages that list records. */
+final class SampleLists {
+
+  private SampleLists() {}
+
+  static OverviewPage overview() {
+    PagePath here = PagePath.OVERVIEW;
+    DisputeBlock night = SampleEvent.watch();
+    return new OverviewPage(
+        frame(here, SamplePages.SITE.title(), BarEntry.OVERVIEW),
+        "Three papers on a mutiny, and what each of them says",
+        SamplePages.prose(
+            "In the spring of 1791 the crew of a small brig put their captain into a boat. Three"
+                + " papers tell of it, and no two of them agree. Here every statement carries a note"
+                + " that opens the very words it rests on."),
+        List.of(
+            new Count("3", "sources", "sources.html"),
+            new Count("4", "people", "people.html"),
+            new Count("13", "events", "events.html"),
+            new Count("2", "disputes", "disputed.html"),
+            new Count("61 of 61", "quotations verified", "checks.html")),
+        sourceTable(here, "sources"),
+        Picture.NONE,
+        personTable(here, "people"),
+        List.of(
+            night.about(
+                night.id(), Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here)),
+            night.about(
+                night.id(), Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here))));
+  }
+
+  static TablePage people() {
+    return new TablePage(
+        frame(PagePath.PEOPLE, "People", BarEntry.PEOPLE),
+        Html.text("Everyone whom the papers name, and those who matter without a name."),
+        personTable(PagePath.PEOPLE, "people").tabbed(List.of("Named", "Unnamed", "Authors")));
+  }
+
+  static TablePage events() {
+    return new TablePage(
+        frame(PagePath.EVENTS, "Events", BarEntry.EVENTS),
+        Html.text("Everything that any of the papers says happened."),
+        SummaryTable.of(
+                Anchor.section("events"),
+                "Events",
+                List.of(
+                    Column.date("When"),
+                    Column.what("What"),
+                    Column.words("Where"),
+                    Column.sigla("Told in")),
+                SampleEvents.ALL.stream()
+                    .map(
+                        event ->
+                            TableRow.of(
+                                    event.id(),
+                                    event.title(),
+                                    List.of(
+                                        Value.date(event.when()),
+                                        Value.link(Link.to(event.title(), MUTINY, PagePath.EVENTS))
+                                            .glossed(event.gloss()),
+                                        Value.link(
+                                            Link.to(
+                                                "Ilha Verde",
+                                                PagePath.PLACES,
+                                                Anchor.place("ilha-verde"),
+                                                PagePath.EVENTS)),
+                                        Value.sigla(List.of(deposition(PagePath.EVENTS)))))
+                                .under(List.of(event.tab())))
+                    .toList())
+            .tabbed(List.of("Birth and death", "At sea", "Papers")));
+  }
+
+  static TablePage sources() {
+    return new TablePage(
+        frame(PagePath.SOURCES, "Sources", BarEntry.SOURCES),
+        Html.text("The papers in evidence."),
+        sourceTable(PagePath.SOURCES, "sources"));
+  }
+
+  static ChronologyPage chronology() {
+    PagePath here = PagePath.CHRONOLOGY;
+    Map<String, List<SampleEvents.Sample>> years =
+        SampleEvents.ALL.stream()
+            .collect(
+                Collectors.groupingBy(
+                    event ->
+                        event.when().edtf().isEmpty()
+                            ? "1791"
+                            : event.when().edtf().substring(0, 4),
+                    TreeMap::new,
+                    Collectors.toList()));
+    return new ChronologyPage(
+        frame(here, "Chronology", BarEntry.CHRONOLOGY),
+        Picture.NONE,
+        years.entrySet().stream()
+            .map(
+                year ->
+                    new ChronologyYear(
+                        year.getKey(),
+                        year.getKey(),
+                        year.getValue().stream().map(event -> entry(event, here)).toList()))
+            .toList());
+  }
+
+  static DisputedPage disputed() {
+    PagePath here = PagePath.DISPUTED;
+    DisputeBlock night = SampleEvent.watch();
+    return new DisputedPage(
+        frame(here, "Disputed", BarEntry.DISPUTED),
+        List.of(
+            Link.to("Josiah Pell (2)", BOATSWAIN, PersonPage.DISPUTES, here),
+            Link.to("Elias Thorne (1)", CAPTAIN, here)),
+        List.of(
+            new DisputeGroup(
+                "date",
+                "Dates",
+                List.of(
+                    night.about(
+                        Anchor.dispute("mutiny-on-the-halcyon", 1),
+                        Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here))))));
+  }
+
+  static IndexPage index() {
+    PagePath here = PagePath.INDEX;
+    Link belov = Link.to("Matvei Belov", SURGEON, here);
+    Link pell = Link.to("Josiah Pell", BOATSWAIN, here);
+    return new IndexPage(
+        frame(here, "Index", BarEntry.INDEX),
+        List.of(
+            new IndexLetter(
+                "B",
+                "b",
+                List.of(
+                    IndexEntry.of("Belov, Matvei", belov.href(), "person"),
+                    IndexEntry.see("boatswain, the", "", "person", List.of(pell)),
+                    IndexEntry.see("brother-in-law, his", "", "person", List.of(pell, belov)))),
+            new IndexLetter(
+                "M",
+                "m",
+                List.of(IndexEntry.of("Mutiny on the Halcyon", MUTINY.relativeTo(here), "event"))),
+            new IndexLetter(
+                "P",
+                "p",
+                List.of(
+                    IndexEntry.of("Pell, Josiah", pell.href(), "person"),
+                    IndexEntry.see("Péll, Josias", "pt", "person", List.of(pell)))),
+            new IndexLetter(
+                "Б",
+                "б",
+                List.of(IndexEntry.see("Белов, Матвей", "ru", "person", List.of(belov))))));
+  }
+
+  static PlacesPage places() {
+    PagePath here = PagePath.PLACES;
+    return new PlacesPage(
+        frame(here, "Places", BarEntry.PLACES),
+        Picture.NONE,
+        List.of(
+            new PlaceEntry(
+                "ilha-verde",
+                "Ilha Verde",
+                "Ilha Verde, Green Island",
+                "17.2° S, 12.5° W",
+                Value.words("general knowledge"),
+                List.of(
+                    new DatedLink(
+                        new DateWords("June 1791", "1791-06"),
+                        Link.to("Pell lands at Ilha Verde", MUTINY, here)),
+                    new DatedLink(
+                        new DateWords("9 March 1792", "1792-03-09"),
+                        Link.to("A man is lost in the surf", MUTINY, here))),
+                List.of(deposition(here), letter(here))),
+            new PlaceEntry(
+                "saltby",
+                "Saltby",
+                "",
+                "",
+                Value.NONE,
+                List.of(
+                    new DatedLink(
+                        new DateWords("about 1752", "1752~"),
+                        Link.to("Josiah Pell is born at Saltby", MUTINY, here))),
+                List.of(deposition(here)))));
+  }
+
+  private static ChronologyEntry entry(SampleEvents.Sample event, PagePath here) {
+    DateWords when =
+        event.when().isPresent() ? event.when() : new DateWords("after 28 April 1791", "");
+    return new ChronologyEntry(
+        event.id(),
+        when,
+        Link.to(event.title(), MUTINY, here),
+        event.gloss(),
+        List.of(Link.to("Josiah Pell", BOATSWAIN, here), Link.to("Elias Thorne", CAPTAIN, here)),
+        List.of(deposition(here), letter(here)),
+        event.isDisputed() ? "disputed" : event.when().isPresent() ? "agreed" : "undated");
+  }
+
+  private static SummaryTable sourceTable(PagePath here, String section) {
+    return SummaryTable.of(
+        Anchor.section(section),
+        "Sources",
+        List.of(
+            Column.sigla("Siglum"),
+            Column.what("Title"),
+            Column.date("Written"),
+            Column.number("Passages"),
+            Column.number("People"),
+            Column.number("Events")),
+        List.of(
+            sourceRow(here, deposition(here), "1793-08-11", "11 August 1793", 14),
+            sourceRow(here, letter(here), "1791-11-03", "3 November 1791", 22),
+            sourceRow(here, log(here), "1790/1791", "1790 – 1791", 211)));
+  }
+
+  private static TableRow sourceRow(
+      PagePath here, Siglum siglum, String edtf, String when, int passages) {
+    return TableRow.of(
+        siglum.letters(),
+        siglum.source(),
+        List.of(
+            Value.sigla(List.of(siglum)),
+            Value.link(Link.to(siglum.source(), DEPOSITION, here))
+                .glossed("sworn deposition, English"),
+            Value.date(new DateWords(when, edtf)),
+            Value.number(passages),
+            Value.number(4),
+            Value.number(13)));
+  }
+
+  private static SummaryTable personTable(PagePath here, String section) {
+    return SummaryTable.of(
+        Anchor.section(section),
+        "People",
+        List.of(
+            Column.what("Name"),
+            Column.date("Lived"),
+            Column.number("Passages"),
+            Column.number("Events"),
+            Column.sigla("Named in")),
+        List.of(
+            personRow(here, BOATSWAIN, "Josiah Pell", "Boatswain, leader of the mutiny.", 1),
+            personRow(here, CAPTAIN, "Elias Thorne", "Master of the brig.", 1),
+            personRow(here, SURGEON, "Matvei Belov", "Ship’s surgeon.", 2)));
+  }
+
+  private static TableRow personRow(
+      PagePath here, PagePath person, String name, String gloss, int tab) {
+    return TableRow.of(
+            name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+            name,
+            List.of(
+                Value.link(Link.to(name, person, here)).glossed(gloss),
+                Value.date(new DateWords("about 1752 – after 1793", "1752~/1793")),
+                Value.number(19),
+                Value.number(13),
+                Value.sigla(List.of(deposition(here), letter(here)))))
+        .under(List.of(tab));
+  }
+}

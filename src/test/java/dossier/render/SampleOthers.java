@@ -1,0 +1,113 @@
+package dossier.render;
+
+import static dossier.render.SamplePages.DEPOSITION;
+import static dossier.render.SamplePages.deposition;
+import static dossier.render.SamplePages.frame;
+import static dossier.render.SamplePages.letter;
+import static dossier.render.SamplePages.log;
+
+import java.util.List;
+
+/** The pages that are about the site itself, and the comparison of two versions. */
+final class SampleOthers {
+
+  private SampleOthers() {}
+
+  static ChecksPage checks() {
+    PagePath here = PagePath.CHECKS;
+    return new ChecksPage(
+        frame(here, "Checks", BarEntry.CHECKS),
+        List.of(
+            new Count("61 of 61", "quotations verified", ""),
+            new Count("1", "warning", "#findings"),
+            new Count("1", "finding accepted", "#accepted")),
+        List.of(
+            new CoverageRow(
+                deposition(here),
+                Link.to("Deposition of the carpenter", DEPOSITION, here),
+                new Share(12, 14),
+                new Share(9, 9),
+                new Share(1, 3)),
+            new CoverageRow(
+                log(here),
+                Link.to("Log of the brig Halcyon", PagePath.SOURCES, here),
+                new Share(31, 211),
+                new Share(20, 31),
+                new Share(0, 0))),
+        List.of(
+            new CheckRow(
+                "warning",
+                "name-unclaimed",
+                "sources/log.md:41:12",
+                "No record claims the name “Mr. Quill”.",
+                List.of("Write a record for him, or set the name aside with a reason."))),
+        List.of(
+            new CheckRow(
+                "note",
+                "passage-uncited",
+                "sources/log.md:1:1",
+                "No record cites §1.",
+                List.of("Accepted: a list of stores."))));
+  }
+
+  static HelpPage help() {
+    PagePath here = PagePath.HELP;
+    return new HelpPage(
+        frame(here, "How to read this site", BarEntry.HELP),
+        List.of(deposition(here), letter(here), log(here)));
+  }
+
+  static DataPage data() {
+    return new DataPage(
+        frame(PagePath.DATA, "Data", BarEntry.DATA),
+        List.of(
+            new Download(
+                new Link("records.json", "data/records.json"),
+                "All sources, people, events, disputes and citations.",
+                "JSON"),
+            new Download(
+                new Link("records.schema.json", "data/records.schema.json"),
+                "What the file above may hold.",
+                "JSON Schema")));
+  }
+
+  static SearchPage search() {
+    return new SearchPage(frame(PagePath.SEARCH, "Search", BarEntry.SEARCH));
+  }
+
+  static NotFoundPage notFound() {
+    return new NotFoundPage(frame(PagePath.NOT_FOUND, "Not found", BarEntry.OVERVIEW));
+  }
+
+  static ComparePage compare() {
+    PagePath here = PagePath.compare("carpenters-deposition", "clerks-copy");
+    Link five = Link.to("§5", DEPOSITION, Anchor.passage(5), here);
+    return new ComparePage(
+        frame(here, "The deposition and the clerk’s copy", BarEntry.SOURCES),
+        new Version(
+            deposition(here),
+            Link.to("Deposition of the carpenter", DEPOSITION, here),
+            new DateWords("11 August 1793", "1793-08-11")),
+        new Version(
+            new Siglum("C", "Clerk’s copy", PagePath.SOURCES.relativeTo(here)),
+            Link.to("Clerk’s copy", PagePath.SOURCES, here),
+            new DateWords("1801", "1801")),
+        List.of(
+            new ComparedRun(
+                "",
+                List.of(
+                    new ComparedRow(
+                        five,
+                        Html.trusted(
+                            "no man of our watch <del>went below</del>, and Pell had the wheel"),
+                        Link.words("§4"),
+                        Html.trusted(
+                            "no man of our watch <ins>would stir</ins>, and Pell had the wheel")))),
+            new ComparedRun(
+                "2 sentences only in D",
+                List.of(
+                    new ComparedRow(five, Html.text("I was not on deck."), Link.NONE, Html.EMPTY),
+                    new ComparedRow(
+                        five, Html.text("I had it from the cook."), Link.NONE, Html.EMPTY)))));
+  }
+}

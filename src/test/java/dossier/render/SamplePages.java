@@ -1,0 +1,93 @@
+package dossier.render;
+
+import java.util.List;
+
+/**
+ * One page of each kind, about an invented mutiny: the ground on which the templates are tested.
+ */
+final class SamplePages {
+
+  static final Site SITE =
+      new Site(
+          "The Halcyon Papers",
+          "M. Arden",
+          "en",
+          new Link("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/"),
+          new DateWords("5 May 2024", "2024-05-05"),
+          "https://example.org/halcyon/");
+
+  static final PagePath BOATSWAIN = PagePath.person("josiah-pell");
+  static final PagePath CAPTAIN = PagePath.person("elias-thorne");
+  static final PagePath SURGEON = PagePath.person("matvei-belov");
+  static final PagePath MUTINY = PagePath.event("mutiny-on-the-halcyon");
+  static final PagePath DEPOSITION = PagePath.source("carpenters-deposition");
+
+  private SamplePages() {}
+
+  /** Every sample page, one of each kind at least. */
+  static List<Page> all() {
+    return List.of(
+        SampleLists.overview(),
+        SampleLists.people(),
+        SampleLists.events(),
+        SampleLists.sources(),
+        SamplePerson.page(),
+        SamplePerson.stub(CAPTAIN, "Elias Thorne"),
+        SamplePerson.stub(SURGEON, "Matvei Belov"),
+        SampleEvent.page(),
+        SampleSource.page(),
+        SampleLists.chronology(),
+        SampleLists.disputed(),
+        SampleLists.index(),
+        SampleLists.places(),
+        SampleOthers.checks(),
+        SampleOthers.help(),
+        SampleOthers.data(),
+        SampleOthers.search(),
+        SampleOthers.notFound(),
+        SampleOthers.compare());
+  }
+
+  static Frame frame(PagePath path, String title, BarEntry section) {
+    return Frame.of(SITE, path, title, title + ", as the papers of the ship tell it.", section);
+  }
+
+  /** The deposition's badge, leading to its page. */
+  static Siglum deposition(PagePath page) {
+    return new Siglum("D", "Deposition of the carpenter", DEPOSITION.relativeTo(page));
+  }
+
+  /** The captain's letter's badge; its page is not among the samples, so it leads to the list. */
+  static Siglum letter(PagePath page) {
+    return new Siglum("L", "Captain Thorne to the Navy Board", PagePath.SOURCES.relativeTo(page));
+  }
+
+  /** The log's badge, likewise. */
+  static Siglum log(PagePath page) {
+    return new Siglum("HL", "Log of the brig Halcyon", PagePath.SOURCES.relativeTo(page));
+  }
+
+  /** Cited words of the deposition. */
+  static Evidence sworn(PagePath page, int passage, int run, String quote) {
+    return Evidence.of(
+        deposition(page), Link.to("§" + passage, DEPOSITION, Anchor.run(run), page), quote);
+  }
+
+  /** Cited words of the letter. */
+  static Evidence written(PagePath page, int passage, String quote) {
+    return Evidence.of(letter(page), Link.to("§" + passage, PagePath.SOURCES, page), quote);
+  }
+
+  static Html link(String words, PagePath target, PagePath page) {
+    return Link.to(words, target, page).html();
+  }
+
+  static Html text(String words) {
+    return Html.text(words);
+  }
+
+  /** Paragraphs of prose, from lines of trusted markup. */
+  static Html prose(String... paragraphs) {
+    return Html.trusted("<p>" + String.join("</p>\n<p>", paragraphs) + "</p>");
+  }
+}
