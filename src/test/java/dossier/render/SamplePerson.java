@@ -129,7 +129,7 @@ final class SamplePerson {
                 List.of(
                     Value.words("rank"),
                     Value.words("boatswain")
-.noted(List.of(NoteMark.of(2, 3, "Captain Thorne to the Navy Board, §11"))),
+                        .noted(List.of(NoteMark.of(2, 3, "Captain Thorne to the Navy Board, §11"))),
                     Value.sigla(List.of(letter(BOATSWAIN), deposition(BOATSWAIN))))),
             TableRow.of(
                 List.of(
