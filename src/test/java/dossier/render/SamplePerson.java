@@ -29,7 +29,7 @@ final class SamplePerson {
                         + "\"name\":\"Josiah Pell\"}")),
         head(),
         Picture.NONE,
-        List.of(dateOfDeath(), SampleEvent.watch()),
+        List.of(dateOfDeath(), SampleEvent.watch(BOATSWAIN)),
         statements(),
         relations(),
         events(),
