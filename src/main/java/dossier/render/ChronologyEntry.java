@@ -43,4 +43,9 @@ public record ChronologyEntry(
   public boolean isGlossed() {
     return !gloss.isEmpty();
   }
+
+  /** Who takes part, in a row. */
+  public Html who() {
+    return Html.join(", ", people.stream().map(Link::html).toList());
+  }
 }

@@ -1,5 +1,9 @@
 package dossier.render;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -118,5 +122,32 @@ public record Frame(
     String editor = site.editor().isEmpty() ? "" : ", edited by " + site.editor();
     String address = hasCanonical() ? " " + canonical() : "";
     return page + site.title() + editor + "." + address;
+  }
+
+  /** Whether there is a description for machines. */
+  public boolean hasJsonLd() {
+    return !jsonLd.isEmpty();
+  }
+
+  /**
+   * The page's Content-Security-Policy: nothing but the site's own style sheet, scripts, pictures
+   * and search form.
+   */
+  public Html policy() {
+    return Html.trusted(
+        "default-src 'none'; script-src 'self'"
+            + (hasJsonLd() ? " 'sha256-" + digest(jsonLd.markup()) + "'" : "")
+            + "; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'");
+  }
+
+  // The description for machines is no script, but checkers of policies take it for one.
+  private static String digest(String words) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 }

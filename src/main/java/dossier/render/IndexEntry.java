@@ -53,4 +53,9 @@ public record IndexEntry(String term, String language, String href, String kind,
   public boolean isReference() {
     return !see.isEmpty();
   }
+
+  /** The entries that a reference points to, in a row. */
+  public Html seeOneOf() {
+    return Html.join(" or ", see.stream().map(Link::html).toList());
+  }
 }

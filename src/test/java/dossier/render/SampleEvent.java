@@ -23,7 +23,7 @@ final class SampleEvent {
                 Link.to("The captain is put into the boat", PagePath.EVENTS, MUTINY)),
         head(),
         accounts(),
-        List.of(watch()),
+        List.of(watch(MUTINY)),
         List.of(
             new DatedLink(
                 new DateWords("14 January 1791", "1791-01-14"),
@@ -45,7 +45,7 @@ final class SampleEvent {
   }
 
   /** Which watch began it: shown on several pages. */
-  static DisputeBlock watch() {
+  static DisputeBlock watch(PagePath here) {
     return DisputeBlock.of(
             2,
             "date",
@@ -53,10 +53,10 @@ final class SampleEvent {
             List.of(
                 new Claim(
                     Value.date(new DateWords("27 April 1791", "1791-04-27")),
-                    sworn(MUTINY, 5, 3, "on the night of the 27th no man of our watch went below")),
+                    sworn(here, 5, 3, "on the night of the 27th no man of our watch went below")),
                 new Claim(
                     Value.date(new DateWords("28 April 1791", "1791-04-28")),
-                    written(MUTINY, 4, "in the morning of the 28th of April I was waked"))))
+                    written(here, 4, "in the morning of the 28th of April I was waked"))))
         .apparent(
             "the ship’s day began at noon, so one night may bear both dates; the log does not say"
                 + " by which the carpenter reckoned.");

@@ -22,7 +22,7 @@ final class SampleLists {
 
   static OverviewPage overview() {
     PagePath here = PagePath.OVERVIEW;
-    DisputeBlock night = SampleEvent.watch();
+    DisputeBlock night = SampleEvent.watch(here);
     return new OverviewPage(
         frame(here, SamplePages.SITE.title(), BarEntry.OVERVIEW),
         "Three papers on a mutiny, and what each of them says",
@@ -121,7 +121,7 @@ final class SampleLists {
 
   static DisputedPage disputed() {
     PagePath here = PagePath.DISPUTED;
-    DisputeBlock night = SampleEvent.watch();
+    DisputeBlock night = SampleEvent.watch(here);
     return new DisputedPage(
         frame(here, "Disputed", BarEntry.DISPUTED),
         List.of(

@@ -1,11 +1,16 @@
 package dossier.render;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One page of each kind, about an invented mutiny: the ground on which the templates are tested.
  */
-final class SamplePages {
+public final class SamplePages {
 
   static final Site SITE =
       new Site(
@@ -46,6 +51,37 @@ final class SamplePages {
         SampleOthers.search(),
         SampleOthers.notFound(),
         SampleOthers.compare());
+  }
+
+  /**
+   * Writes a whole sample site: pages, styles, scripts and stand-ins for the published data.
+   *
+   * @param folder an empty folder
+   */
+  public static void writeTo(Path folder) {
+    Templates templates = new Templates();
+    for (Page page : all()) {
+      write(folder.resolve(page.frame().path().value()), templates.render(page));
+    }
+    for (String data : List.of("records.json", "records.schema.json")) {
+      write(folder.resolve("data").resolve(data), "{}\n");
+    }
+    try (Stream<Path> files = Files.list(Path.of("templates", "static"))) {
+      for (Path file : files.sorted().toList()) {
+        write(folder.resolve("static").resolve(file.getFileName()), Files.readString(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Path file, String content) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Frame frame(PagePath path, String title, BarEntry section) {

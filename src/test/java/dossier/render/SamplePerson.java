@@ -29,7 +29,7 @@ final class SamplePerson {
                         + "\"name\":\"Josiah Pell\"}")),
         head(),
         Picture.NONE,
-        List.of(dateOfDeath(), SampleEvent.watch()),
+        List.of(dateOfDeath(), SampleEvent.watch(BOATSWAIN)),
         statements(),
         relations(),
         events(),
@@ -83,7 +83,7 @@ final class SamplePerson {
         SamplePages.prose(
             "Josiah Pell went to sea as a boy and came to the <em>Halcyon</em> as her boatswain in"
                 + " the year she was launched."
-                + BIRTH.html()
+                + NoteMark.of(1, 2, "Deposition of the carpenter, §2").html()
                 + " He was, by every account, the"
                 + " man whom the crew obeyed before they obeyed the officers; the captain’s letter"
                 + " grants him that much, and grants it bitterly."
@@ -128,7 +128,8 @@ final class SamplePerson {
             TableRow.of(
                 List.of(
                     Value.words("rank"),
-                    Value.words("boatswain").noted(List.of(DEATH)),
+                    Value.words("boatswain")
+                        .noted(List.of(NoteMark.of(2, 3, "Captain Thorne to the Navy Board, §11"))),
                     Value.sigla(List.of(letter(BOATSWAIN), deposition(BOATSWAIN))))),
             TableRow.of(
                 List.of(
@@ -179,10 +180,10 @@ final class SamplePerson {
 
   private static List<Note> notes() {
     return List.of(
-        Note.citing(1, 1, List.of(sworn(BOATSWAIN, 2, 1, "Pell, who was then near forty"))),
+        Note.citing(1, 2, List.of(sworn(BOATSWAIN, 2, 1, "Pell, who was then near forty"))),
         Note.citing(
             2,
-            2,
+            3,
             List.of(written(BOATSWAIN, 11, "the men looked to him before they looked to me"))),
         Note.citing(
             3,

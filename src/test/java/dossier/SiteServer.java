@@ -1,0 +1,79 @@
+package dossier;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Serves a built site on this machine, below a path of its own as a project page on a host would
+ * be.
+ */
+final class SiteServer implements AutoCloseable {
+  private static final String PREFIX = "/some/sub/";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml",
+          "json", "application/json",
+          "xml", "application/xml",
+          "txt", "text/plain; charset=utf-8");
+
+  private final SiteFolder folder;
+  private final HttpServer server;
+
+  private SiteServer(SiteFolder folder, HttpServer server) {
+    this.folder = folder;
+    this.server = server;
+  }
+
+  /** Starts to serve the folder as it is now. */
+  static SiteServer start(Path root) {
+    try {
+      HttpServer http =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      SiteServer server = new SiteServer(SiteFolder.read(root), http);
+      http.createContext("/", server::answer);
+      http.start();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The address of a page by its path below the site's root. */
+  String url(String page) {
+    return "http://localhost:" + server.getAddress().getPort() + PREFIX + page;
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      String path = exchange.getRequestURI().getPath();
+      if (path.equals("/favicon.ico")) {
+        // browsers ask for it of their own accord
+        exchange.sendResponseHeaders(204, -1);
+        return;
+      }
+      String file = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path;
+      byte[] bytes = folder.files().get(file.isEmpty() ? "index.html" : file);
+      String type =
+          TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "text/html; charset=utf-8");
+      exchange.getResponseHeaders().set("Content-Type", bytes == null ? "text/plain" : type);
+      byte[] body = bytes == null ? "not found".getBytes(StandardCharsets.UTF_8) : bytes;
+      exchange.sendResponseHeaders(bytes == null ? 404 : 200, body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
