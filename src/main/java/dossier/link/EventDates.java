@@ -63,7 +63,7 @@ public final class EventDates {
 
   /** The date of an account, if it gives one. */
   public Optional<ToldDate> told(String event, Account account) {
-    return told(event).stream().filter(date -> date.account() == account).findFirst();
+    return told(event).stream().filter(date -> date.account().equals(account)).findFirst();
   }
 
   /**

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Every citation of the catalogue with the verdict on its quote. */
 public final class Evidence {
   private final List<Attestation> attestations;
-  private final Map<Citation, Verdict> verdicts = new IdentityHashMap<>();
+  private final IdentityHashMap<Citation, Verdict> verdicts = new IdentityHashMap<>();
 
   private Evidence(List<Attestation> attestations) {
     this.attestations = attestations;

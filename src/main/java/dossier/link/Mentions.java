@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class Mentions {
   private final Map<String, List<List<Mention>>> bySource = new LinkedHashMap<>();
   private final Map<String, List<Doubt>> doubts = new LinkedHashMap<>();
-  private final Map<Prose, List<Mention>> byProse = new IdentityHashMap<>();
+  private final IdentityHashMap<Prose, List<Mention>> byProse = new IdentityHashMap<>();
   private final Map<String, List<Attested>> byRecord = new LinkedHashMap<>();
 
   /**
