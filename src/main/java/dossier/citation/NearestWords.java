@@ -5,30 +5,67 @@ import dossier.input.Span;
 import dossier.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * Finds the words of a passage that are most similar to a quote, by aligning the whole quote with a part of the passage
- * at the least cost: one for a word changed, added or left out.
+ * Finds the words of a passage that are most similar to a quote, by aligning the whole quote with a
+ * part of the passage at the least cost: one for a word changed, added or left out. Words that the
+ * passage has where the quote says that it leaves words out cost nothing.
  */
 final class NearestWords {
   /** A quote of which fewer than this share of words stand in order is not similar to anything. */
   private static final double LEAST_SHARE = 0.4;
 
-  private final String text;
-  private final List<String> quote;
+  /** Above this many pairs of words the comparison costs more than its answer is worth. */
+  private static final long MOST_PAIRS = 20_000_000;
+
+  private final Passage passage;
+  private final Folded folded;
+  private final List<QuotedWord> quote;
   private final List<Span> words;
   private final int[][] cost;
 
-  private NearestWords(String text, QuotePattern reading) {
-    this.text = text;
-    this.quote = List.of(String.join(" ", reading.runs()).split(" "));
-    this.words = words(text);
+  /**
+   * A word of the quote.
+   *
+   * @param opens whether a run of quoted words begins with it
+   * @param closes whether a run ends with it
+   */
+  private record QuotedWord(String word, boolean opens, boolean closes) {}
+
+  /**
+   * The best alignment in one passage.
+   *
+   * @param cost how many words differ
+   */
+  record Alignment(int cost, Nearest nearest) {}
+
+  private NearestWords(Passage passage, Folded folded, List<QuotedWord> quote, List<Span> words) {
+    this.passage = passage;
+    this.folded = folded;
+    this.quote = quote;
+    this.words = words;
     this.cost = new int[quote.size() + 1][words.size() + 1];
   }
 
-  static @Nullable Nearest find(Passage passage, Folded folded, QuotePattern reading) {
-    return new NearestWords(folded.text(), reading).align(passage, folded);
+  /** The words of the passage that come closest, if they come close at all. */
+  static Optional<Alignment> find(Passage passage, Folded folded, QuotePattern reading) {
+    List<QuotedWord> quote = quotedWords(reading);
+    List<Span> words = words(folded.text());
+    return (long) quote.size() * words.size() > MOST_PAIRS
+        ? Optional.empty()
+        : new NearestWords(passage, folded, quote, words).align();
+  }
+
+  private static List<QuotedWord> quotedWords(QuotePattern reading) {
+    List<QuotedWord> quoted = new ArrayList<>();
+    for (String run : reading.runs()) {
+      List<Span> words = words(run);
+      for (int i = 0; i < words.size(); i++) {
+        quoted.add(new QuotedWord(words.get(i).in(run), i == 0, i == words.size() - 1));
+      }
+    }
+    return quoted;
   }
 
   private static List<Span> words(String text) {
@@ -45,49 +82,99 @@ final class NearestWords {
     return words;
   }
 
-  private @Nullable Nearest align(Passage passage, Folded folded) {
+  private Optional<Alignment> align() {
     for (int q = 1; q <= quote.size(); q++) {
       cost[q][0] = q;
       for (int w = 1; w <= words.size(); w++) {
-        int kept = cost[q - 1][w - 1] + (isSame(q - 1, w - 1) ? 0 : 1);
-        cost[q][w] = Math.min(kept, Math.min(cost[q - 1][w], cost[q][w - 1]) + 1);
+        int kept = cost[q - 1][w - 1] + (isSame(q, w) ? 0 : 1);
+        int lacking = cost[q][w - 1] + costOfLeavingOut(q);
+        cost[q][w] = Math.min(kept, Math.min(cost[q - 1][w] + 1, lacking));
       }
     }
     int end = 0;
     for (int w = 1; w <= words.size(); w++) {
       end = cost[quote.size()][w] < cost[quote.size()][end] ? w : end;
     }
-    if (end == 0 || cost[quote.size()][end] > quote.size() * (1 - LEAST_SHARE)) {
-      return null;
-    }
-    return trace(passage, folded, end);
+    int least = cost[quote.size()][end];
+    return end == 0 || least > quote.size() * (1 - LEAST_SHARE)
+        ? Optional.empty()
+        : Optional.of(new Alignment(least, trace(end)));
   }
 
+  /** Between two runs the quote itself says that words are left out. */
+  private int costOfLeavingOut(int q) {
+    return quote.get(q - 1).closes && q < quote.size() ? 0 : 1;
+  }
+
+  /** A quote starts and ends at word boundaries; the marks outside of them are no difference. */
   private boolean isSame(int q, int w) {
-    return quote.get(q).contentEquals(text.subSequence(words.get(w).start(), words.get(w).end()));
+    QuotedWord quoted = quote.get(q - 1);
+    String standing = words.get(w - 1).in(folded.text());
+    if (quoted.word.equals(standing)) {
+      return true;
+    }
+    int from = quoted.opens ? standing.indexOf(quoted.word) : 0;
+    if (q == 1 && from < 0) {
+      from = standing.indexOf(turnedFirst(quoted.word));
+    }
+    int to = from + quoted.word.length();
+    return from >= 0
+        && to <= standing.length()
+        && standing.regionMatches(from + 1, quoted.word, 1, quoted.word.length() - 1)
+        && (quoted.opens || standing.charAt(0) == quoted.word.charAt(0))
+        && isBare(standing.substring(0, from))
+        && (isBare(standing.substring(to)) && (quoted.closes || to == standing.length()));
+  }
+
+  private static boolean isBare(String marks) {
+    return marks.codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private static String turnedFirst(String word) {
+    char first = word.charAt(0);
+    char turned =
+        Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
+    return turned + word.substring(1);
   }
 
   /** Walks back from the end; the difference met last is the first of the quote. */
-  private Nearest trace(Passage passage, Folded folded, int end) {
+  private Nearest trace(int end) {
     int q = quote.size();
     int w = end;
     String quoted = "";
-    String standing = "";
+    Span standing = new Span(0, 0);
+    boolean differs = false;
     while (q > 0) {
-      boolean isSame = w > 0 && isSame(q - 1, w - 1);
-      if (isSame && cost[q][w] == cost[q - 1][w - 1]) {
+      if (w > 0 && isSame(q, w) && cost[q][w] == cost[q - 1][w - 1]) {
         q--;
         w--;
-        continue;
+      } else if (w > 0 && cost[q][w] == cost[q][w - 1] + costOfLeavingOut(q)) {
+        w--;
+        if (costOfLeavingOut(q) > 0) {
+          quoted = "";
+          standing = words.get(w);
+          differs = true;
+        }
+      } else {
+        boolean isChanged = w > 0 && cost[q][w] == cost[q - 1][w - 1] + 1;
+        q--;
+        w -= isChanged ? 1 : 0;
+        quoted = quote.get(q).word;
+        standing = isChanged ? words.get(w) : gapAt(w);
+        differs = true;
       }
-      boolean isChanged = w > 0 && cost[q][w] == cost[q - 1][w - 1] + 1;
-      boolean isAdded = cost[q][w] == cost[q - 1][w] + 1;
-      quoted = isChanged || isAdded ? quote.get(q - 1) : "";
-      standing = isChanged || !isAdded ? words.get(w - 1).in(text) : "";
-      q -= isChanged || isAdded ? 1 : 0;
-      w -= isChanged || !isAdded ? 1 : 0;
     }
-    Span span = folded.original(words.get(w).start(), words.get(end - 1).end());
-    return new Nearest(passage, span, quoted, standing);
+    Span whole = folded.original(words.get(w).start(), words.get(end - 1).end());
+    Span original =
+        standing.length() == 0
+            ? new Span(whole.start(), whole.start())
+            : folded.original(standing.start(), standing.end());
+    return new Nearest(
+        passage, whole, quoted, differs ? original.in(passage.words()) : "", original);
+  }
+
+  private Span gapAt(int w) {
+    int at = w < words.size() ? words.get(w).start() : folded.text().length();
+    return new Span(at, at);
   }
 }

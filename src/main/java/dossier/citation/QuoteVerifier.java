@@ -12,7 +12,9 @@ import dossier.text.Mark;
 import dossier.text.Passage;
 import dossier.text.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for quotes in one source.
@@ -171,8 +173,11 @@ public final class QuoteVerifier {
         || !Character.isLetterOrDigit(text.codePointAt(at));
   }
 
-  private Verdict.@org.jspecify.annotations.Nullable Nearest nearest(QuotePattern reading) {
-    int best = index.mostSimilar(reading.runs());
-    return best < 0 ? null : NearestWords.find(passages.get(best), folded.get(best), reading);
+  private Verdict.@Nullable Nearest nearest(QuotePattern reading) {
+    return index.mostSimilar(reading.runs()).stream()
+        .flatMap(at -> NearestWords.find(passages.get(at), folded.get(at), reading).stream())
+        .min(Comparator.comparingInt(NearestWords.Alignment::cost))
+        .map(NearestWords.Alignment::nearest)
+        .orElse(null);
   }
 }

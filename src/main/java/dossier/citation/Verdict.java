@@ -82,6 +82,7 @@ public sealed interface Verdict {
    * @param span in the passage's words
    * @param quoted the first word of the quote that differs; empty if the source has a word more there
    * @param standing the word of the source at that point; empty if the quote has a word more there
+   * @param differing where in the passage's words the two part: the word that stands there, or an empty span
    */
-  record Nearest(Passage passage, Span span, String quoted, String standing) {}
+  record Nearest(Passage passage, Span span, String quoted, String standing, Span differing) {}
 }

@@ -1,15 +1,19 @@
 package dossier.citation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which of several texts hold a word, so that a quote is looked for only where it can stand. */
 final class WordIndex {
+  private static final int MOST_SIMILAR = 3;
+
   private final int texts;
   private final Map<String, List<Integer>> textsByWord = new HashMap<>();
 
@@ -50,8 +54,8 @@ final class WordIndex {
     return fewest == null ? List.of() : fewest;
   }
 
-  /** The text that shares most with the runs, rare words counting more; −1 if none shares a word worth the name. */
-  int mostSimilar(List<String> runs) {
+  /** The few texts that share most with the runs, rare words counting more; the most similar first. */
+  List<Integer> mostSimilar(List<String> runs) {
     double[] scores = new double[texts];
     for (String run : runs) {
       for (String word : words(run)) {
@@ -61,10 +65,11 @@ final class WordIndex {
         }
       }
     }
-    int best = -1;
-    for (int i = 0; i < texts; i++) {
-      best = scores[i] > 0 && (best < 0 || scores[i] > scores[best]) ? i : best;
-    }
-    return best;
+    return IntStream.range(0, texts)
+        .filter(text -> scores[text] > 0)
+        .boxed()
+        .sorted(Comparator.comparingDouble(text -> -scores[text]))
+        .limit(MOST_SIMILAR)
+        .toList();
   }
 }

@@ -64,6 +64,11 @@ public final class Fields {
     return Place.of(file, span);
   }
 
+  /** Where each field of this mapping is written. */
+  public FieldPlaces places() {
+    return new FieldPlaces(file, mapping, place());
+  }
+
   public void report(Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public final class EventDates {
   private final Map<String, List<ToldDate>> told = new HashMap<>();
+  private final Map<Account, List<Edtf>> inQuotes = new HashMap<>();
 
   /**
    * The date that an account gives.
@@ -47,6 +48,7 @@ public final class EventDates {
             .verified(account.citation())
             .flatMap(where -> texts.first(account.citation().source().id(), where))
             .map(date -> new ToldDate(account, date.edtf(), date.wording()));
+    inQuotes.put(account, read.stream().map(ToldDate::edtf).toList());
     Optional<Edtf> written = account.date();
     if (written.isEmpty()) {
       return read;
@@ -54,6 +56,15 @@ public final class EventDates {
     // The words of the quote say it best, as long as the written date is the same one.
     return read.filter(date -> date.edtf().equals(written.get()))
         .or(() -> written.map(date -> new ToldDate(account, date, date.wording())));
+  }
+
+  /**
+   * The dates that stand in the quote of an account, whatever date its author writes.
+   *
+   * @return none if the quote names no date or was not verified
+   */
+  public List<Edtf> inQuote(Account account) {
+    return inQuotes.getOrDefault(account, List.of());
   }
 
   /** The dates that the accounts of an event give, in the order of the accounts; those without a date are left out. */

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param basis what the written date is derived from, where the quote does not bear it out; or null
  * @param toldPlace where it happened as told there, or null
  * @param place where the account is written
+ * @param datePlace where its date is written, or else the same as {@code place}
  */
 public record Account(
     Citation citation,
     @Nullable Edtf writtenDate,
     @Nullable String basis,
     @Nullable Reference toldPlace,
-    Place place) {
+    Place place,
+    Place datePlace) {
 
   public Optional<Edtf> date() {
     return Optional.ofNullable(writtenDate);

@@ -63,6 +63,10 @@ final class CommonFields {
 
   private static void reportDate(Fields fields, Scalar written, Reading.Refused refusal) {
     boolean isPlain = written.span().length() == written.value().length();
+    if (isReversed(written.value())) {
+      reportReversed(fields, written);
+      return;
+    }
     int from = written.span().start() + (isPlain ? Math.min(refusal.offset(), written.span().length() - 1) : 0);
     fields.report(
         Diagnostic.of(
@@ -70,6 +74,25 @@ final class CommonFields {
                 fields.place(new Span(from, written.span().end())),
                 "“" + written.value() + "” is no date in EDTF: " + refusal.message())
             .help("write 1929, 1929-06, 1929-06-13, 1930~ (about), 1929? (uncertain), 1929-21 (spring) or 1908/1915"));
+  }
+
+  /** Whether both ends are dates, so that only their order can be what is wrong. */
+  private static boolean isReversed(String written) {
+    int stroke = written.indexOf('/');
+    return stroke > 0
+        && Edtf.parse(written.substring(0, stroke)).edtf().isPresent()
+        && Edtf.parse(written.substring(stroke + 1)).edtf().isPresent();
+  }
+
+  private static void reportReversed(Fields fields, Scalar written) {
+    int stroke = written.value().indexOf('/');
+    String turned = written.value().substring(stroke + 1) + "/" + written.value().substring(0, stroke);
+    fields.report(
+        Diagnostic.of(
+                Code.PERIOD_REVERSED,
+                fields.place(written.span()),
+                "the period “" + written.value() + "” ends before it begins")
+            .help("write the earlier date first: " + turned));
   }
 
   static List<Allowance> allowances(Fields fields) {

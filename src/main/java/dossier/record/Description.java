@@ -1,6 +1,7 @@
 package dossier.record;
 
 import dossier.citation.Reference;
+import dossier.content.FieldPlaces;
 import dossier.edtf.Edtf;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rights what may be done with it
  * @param shownWhole whether the site shows the whole text, or only the cited passages
  * @param work the same in two sources that are versions of one text; empty if there is none
+ * @param places where its fields are written
  */
 public record Description(
     String title,
@@ -31,7 +33,8 @@ public record Description(
     String language,
     Rights rights,
     boolean shownWhole,
-    String work) {
+    String work,
+    FieldPlaces places) {
 
   /** The author, if a person of the record. */
   public Optional<Reference> authorOnRecord() {

@@ -66,7 +66,7 @@ public final class EventReader {
     Reference place = CommonFields.reference(item, "place").orElse(null);
     Optional<Account> account =
         CitationReader.read(item, "as")
-            .map(citation -> new Account(citation, date, basis, place, item.place()));
+            .map(citation -> new Account(citation, date, basis, place, item.place(), item.places().of("date")));
     item.close();
     return account;
   }

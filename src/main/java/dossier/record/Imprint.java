@@ -1,5 +1,6 @@
 package dossier.record;
 
+import dossier.content.FieldPlaces;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param baseUrl absolute address of the site's root, ending in {@code /}; empty if not given
  * @param vocabulary the author's own words that the program has to understand
  * @param allowances findings accepted anywhere
+ * @param places where its fields are written
  */
 public record Imprint(
     String title,
@@ -25,7 +27,8 @@ public record Imprint(
     Rights rights,
     String baseUrl,
     Vocabulary vocabulary,
-    List<Allowance> allowances) {
+    List<Allowance> allowances,
+    FieldPlaces places) {
 
   public Imprint {
     allowances = List.copyOf(allowances);

@@ -4,6 +4,7 @@ import dossier.content.ContentFile;
 import dossier.content.Field.Entry;
 import dossier.content.Field.Scalar;
 import dossier.content.Field.Sequence;
+import dossier.content.FieldPlaces;
 import dossier.content.Fields;
 import dossier.diagnostic.Diagnostics;
 import dossier.record.Imprint.Vocabulary;
@@ -17,7 +18,7 @@ public final class ImprintReader {
   /** What stands in for a missing {@code dossier.yml} while the other findings are gathered. */
   public static final Imprint NONE =
       new Imprint(
-          "Dossier", "", "", "", "en", Rights.NONE, "", new Vocabulary(Map.of(), List.of(), List.of()), List.of());
+          "Dossier", "", "", "", "en", Rights.NONE, "", new Vocabulary(Map.of(), List.of(), List.of()), List.of(), FieldPlaces.NONE);
 
   private ImprintReader() {}
 
@@ -33,7 +34,8 @@ public final class ImprintReader {
             CommonFields.rights(fields),
             baseUrl(fields),
             vocabulary(fields),
-            CommonFields.allowances(fields));
+            CommonFields.allowances(fields),
+            fields.places());
     fields.close();
     return imprint;
   }

@@ -2,6 +2,7 @@ package dossier.record;
 
 import dossier.citation.Reference;
 import dossier.diagnostic.Place;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
  * @param sort the name as sorted: family name first
  * @param unnamed whether no text gives a name
  * @param names every spelling in the texts
- * @param namesIn spellings that mean this person only in the source of that id
+ * @param localNames spellings that mean this person only in one source
  * @param statements what is said of the person that is no event
  * @param relations what the person is to others
  * @param disputes as the author states them
@@ -29,7 +30,7 @@ public record Person(
     String sort,
     boolean unnamed,
     List<NameForm> names,
-    Map<String, List<NameForm>> namesIn,
+    List<LocalNames> localNames,
     List<Statement> statements,
     List<Relation> relations,
     List<StatedDispute> disputes,
@@ -41,7 +42,7 @@ public record Person(
 
   public Person {
     names = List.copyOf(names);
-    namesIn = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(namesIn));
+    localNames = List.copyOf(localNames);
     statements = List.copyOf(statements);
     relations = List.copyOf(relations);
     disputes = List.copyOf(disputes);
@@ -52,5 +53,12 @@ public record Person(
   @Override
   public String title() {
     return name;
+  }
+
+  /** The spellings that mean this person only in one source, by the id of that source. */
+  public Map<String, List<NameForm>> namesIn() {
+    Map<String, List<NameForm>> bySource = new LinkedHashMap<>();
+    localNames.forEach(local -> bySource.put(local.source().id(), local.forms()));
+    return Collections.unmodifiableMap(bySource);
   }
 }

@@ -1,6 +1,7 @@
 package dossier.record;
 
 import dossier.citation.CitationReader;
+import dossier.citation.Reference;
 import dossier.content.ContentFile;
 import dossier.content.Field.Entry;
 import dossier.content.Field.Scalar;
@@ -8,9 +9,8 @@ import dossier.content.Field.Sequence;
 import dossier.content.Fields;
 import dossier.diagnostic.Diagnostics;
 import dossier.edtf.Edtf;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code people/ID.md}. */
@@ -27,7 +27,7 @@ public final class PersonReader {
             fields.text("sort").orElse(name),
             fields.flag("unnamed"),
             CommonFields.names(fields, "names"),
-            namesIn(fields),
+            localNames(fields),
             fields.list("statements", PersonReader::statement),
             fields.list("relations", PersonReader::relation),
             CommonFields.disputes(fields),
@@ -39,20 +39,25 @@ public final class PersonReader {
     return person;
   }
 
-  private static Map<String, List<NameForm>> namesIn(Fields fields) {
-    Map<String, List<NameForm>> namesIn = new LinkedHashMap<>();
+  private static List<LocalNames> localNames(Fields fields) {
+    List<LocalNames> localNames = new ArrayList<>();
     for (Entry entry : fields.pairs("names-in")) {
-      if (entry.value() instanceof Sequence list && list.items().stream().allMatch(Scalar.class::isInstance)) {
-        namesIn.put(
-            entry.key().value(),
-            list.items().stream().map(item -> CommonFields.nameForm(fields, (Scalar) item)).toList());
+      Reference source = new Reference(entry.key().value(), fields.place(entry.key().span()));
+      if (entry.value() instanceof Sequence list
+          && list.items().stream().allMatch(Scalar.class::isInstance)) {
+        localNames.add(
+            new LocalNames(
+                source,
+                list.items().stream()
+                    .map(item -> CommonFields.nameForm(fields, (Scalar) item))
+                    .toList()));
       } else if (entry.value() instanceof Scalar one) {
-        namesIn.put(entry.key().value(), List.of(CommonFields.nameForm(fields, one)));
+        localNames.add(new LocalNames(source, List.of(CommonFields.nameForm(fields, one))));
       } else {
         fields.wrongKind("names-in", "a list of names for each source", entry.value().span());
       }
     }
-    return namesIn;
+    return localNames;
   }
 
   private static Optional<Statement> statement(Fields item) {
@@ -61,7 +66,7 @@ public final class PersonReader {
     Edtf date = CommonFields.date(item, "date");
     Optional<Statement> statement =
         CitationReader.read(item, "as")
-            .map(citation -> new Statement(on, says, date, citation, item.place()));
+            .map(citation -> new Statement(on, says, date, citation, item.place(), item.places().of("date")));
     item.close();
     return statement;
   }

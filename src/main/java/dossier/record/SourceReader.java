@@ -52,7 +52,8 @@ public final class SourceReader {
         fields.text("language").orElse(""),
         CommonFields.rights(fields),
         fields.oneOf("show", List.of("full", "cited")).filter("cited"::equals).isEmpty(),
-        fields.text("work").orElse(""));
+        fields.text("work").orElse(""),
+        fields.places());
   }
 
   private static String siglum(Fields fields) {

@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param date when it held, or null
  * @param citation the words it rests on
  * @param place where it is written
+ * @param datePlace where its date is written, or else the same as {@code place}
  */
-public record Statement(String on, String says, @Nullable Edtf date, Citation citation, Place place) {
+public record Statement(
+    String on,
+    String says,
+    @Nullable Edtf date,
+    Citation citation,
+    Place place,
+    Place datePlace) {
 
   public Optional<Edtf> dated() {
     return Optional.ofNullable(date);

@@ -3,9 +3,11 @@ package dossier.text;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +85,34 @@ public final class NameTrie<T> {
       }
     }
     return found;
+  }
+
+  /**
+   * Everything that the names standing in a text can stand for, also those inside longer names:
+   * {@code Order of Saint Anne} holds {@code Anne}.
+   */
+  public Set<T> everyValueIn(String text) {
+    Tokens tokens = new Tokens(text);
+    Set<T> values = new LinkedHashSet<>();
+    for (int first = 0; first < tokens.count(); first++) {
+      if (tokens.isWord(first)) {
+        gather(tokens, first, values);
+      }
+    }
+    return values;
+  }
+
+  private void gather(Tokens tokens, int first, Set<T> values) {
+    Node<T> node = root;
+    for (int token = first; token < tokens.count(); token++) {
+      node = node.next.get(tokens.key(token));
+      if (node == null) {
+        return;
+      }
+      if (!tokens.isPartOfWord(first, token)) {
+        values.addAll(node.values);
+      }
+    }
   }
 
   private record Hit<T>(Node<T> node, int last) {}
