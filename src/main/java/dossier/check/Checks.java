@@ -1,13 +1,32 @@
 package dossier.check;
 
+import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
+import dossier.record.Catalogue;
 import java.util.List;
 
-/** All checks, the vital ones first: if one of those fails, the others would only echo it and stay silent. */
+/**
+ * All checks, the vital ones first: if one of those fails, the others would only echo it and stay
+ * silent.
+ */
 public final class Checks {
-  private static final List<Check> VITAL = List.of(new ReferencesKnown());
-  private static final List<Check> OTHERS = List.of();
+  private static final List<Check> VITAL =
+      List.of(new ReferencesKnown(), new OrderWithoutCycle(), new QuotesStand(), new FixityHolds());
+  private static final List<Check> OTHERS =
+      List.of(
+          new DatesBorneOut(),
+          new LivesRespected(),
+          new PeriodsInOrder(),
+          new ToldAfterItHappened(),
+          new PublishedAfterWritten(),
+          new QuoteOnSubject(),
+          new ParagraphsSourced(),
+          new PassagesCited(),
+          new NameFormsAttested(),
+          new NameFormsShared(),
+          new NamesUnambiguous(),
+          new RightsStated());
 
   private Checks() {}
 
@@ -18,5 +37,16 @@ public final class Checks {
       OTHERS.forEach(check -> check.run(concordance, diagnostics));
     }
     return AllowancesUsed.apply(concordance.catalogue(), diagnostics.sorted());
+  }
+
+  /**
+   * Applies the allowances of all records and of {@code dossier.yml}; the last step, when every
+   * finding of every stage is in.
+   *
+   * @param findings in any order
+   * @return what remains, among it every allowance that met no finding, and what was allowed
+   */
+  public static Settled settle(List<Diagnostic> findings, Catalogue catalogue) {
+    return Allowances.settle(findings, catalogue);
   }
 }

@@ -6,6 +6,7 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.DidYouMean;
+import dossier.link.Attestation;
 import dossier.link.Concordance;
 import dossier.record.Catalogue;
 import dossier.record.Event;
@@ -15,6 +16,7 @@ import dossier.record.Record;
 import dossier.record.Source;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Every id that a record names belongs to a record of the right kind. */
@@ -25,47 +27,61 @@ final class ReferencesKnown implements Check {
     new Search(concordance.catalogue(), diagnostics).run(concordance);
   }
 
-  private record Search(Catalogue catalogue, Diagnostics diagnostics) {
+  private static final class Search {
+    private final Catalogue catalogue;
+    private final Diagnostics diagnostics;
+    private final Set<String> all;
+
+    Search(Catalogue catalogue, Diagnostics diagnostics) {
+      this.catalogue = catalogue;
+      this.diagnostics = diagnostics;
+      this.all = new TreeSet<>(catalogue.localities().keySet());
+      catalogue.records().forEach(record -> all.add(record.id()));
+    }
 
     void run(Concordance concordance) {
-      concordance.evidence().attestations().forEach(each -> citation(each.citation()));
-      catalogue.people().values().forEach(this::person);
-      catalogue.events().values().forEach(this::event);
-      catalogue.sources().values().forEach(this::source);
-      catalogue.localities().values().forEach(this::locality);
-      catalogue.records().forEach(this::record);
+      concordance.evidence().attestations().stream()
+          .filter(each -> each.kind() != Attestation.Kind.TEXT_NOTE)
+          .forEach(each -> citation(each.citation()));
+      catalogue.people().values().forEach(this::inPerson);
+      catalogue.events().values().forEach(this::inEvent);
+      catalogue.sources().values().forEach(this::inSource);
+      catalogue.localities().values().forEach(this::inLocality);
+      catalogue.records().forEach(this::inRecord);
     }
 
     private void citation(Citation citation) {
-      known(citation.source(), "source", catalogue.sources().keySet());
+      source(citation.source());
       citation.telling().person().ifPresent(this::person);
     }
 
-    private void person(Person person) {
+    private void inPerson(Person person) {
       person.relations().forEach(relation -> person(relation.of()));
-      for (String source : person.namesIn().keySet()) {
-        known(new Reference(source, person.place()), "source", catalogue.sources().keySet());
-      }
+      person.localNames().forEach(local -> source(local.source()));
     }
 
-    private void event(Event event) {
+    private void inEvent(Event event) {
       event.people().forEach(participant -> person(participant.person()));
       event.where().ifPresent(this::place);
       event.after().forEach(earlier -> known(earlier, "event", catalogue.events().keySet()));
       event.accounts().forEach(account -> account.locality().ifPresent(this::place));
     }
 
-    private void source(Source source) {
+    private void inSource(Source source) {
       source.description().authorOnRecord().ifPresent(this::person);
     }
 
-    private void locality(Locality locality) {
+    private void inLocality(Locality locality) {
       locality.container().ifPresent(this::place);
     }
 
-    private void record(Record record) {
-      record.see().forEach(this::any);
-      record.prose().links().forEach(this::any);
+    private void inRecord(Record record) {
+      record.see().forEach(reference -> known(reference, "record", all));
+      record.prose().links().forEach(reference -> known(reference, "record", all));
+    }
+
+    private void source(Reference reference) {
+      known(reference, "source", catalogue.sources().keySet());
     }
 
     private void person(Reference reference) {
@@ -76,21 +92,43 @@ final class ReferencesKnown implements Check {
       known(reference, "place", catalogue.localities().keySet());
     }
 
-    private void any(Reference reference) {
-      TreeSet<String> all = new TreeSet<>(catalogue.localities().keySet());
-      catalogue.records().forEach(record -> all.add(record.id()));
-      known(reference, "record", all);
+    private void known(Reference reference, String kind, Collection<String> ids) {
+      if (ids.contains(reference.id())) {
+        return;
+      }
+      Diagnostic found =
+          Diagnostic.of(
+              Code.REFERENCE_UNKNOWN,
+              reference.place(),
+              "there is no " + kind + " “" + reference.id() + "”");
+      if (all.contains(reference.id())) {
+        found = found.note("“" + reference.id() + "” is " + kindOf(reference.id()));
+      }
+      Optional<String> near = DidYouMean.help(reference.id(), ids);
+      diagnostics.add(found.help(near.orElse(step(kind))));
     }
 
-    private void known(Reference reference, String kind, Collection<String> ids) {
-      if (!ids.contains(reference.id())) {
-        Diagnostic found =
-            Diagnostic.of(
-                Code.REFERENCE_UNKNOWN, reference.place(), "there is no " + kind + " “" + reference.id() + "”");
-        Optional<String> near = DidYouMean.help(reference.id(), ids);
-        diagnostics.add(
-            found.help(near.orElse("write the id of a " + kind + ": the name of its file without .md")));
+    private String kindOf(String id) {
+      if (catalogue.locality(id).isPresent()) {
+        return "a place";
       }
+      Optional<Record> record = catalogue.record(id);
+      if (record.isPresent() && record.get() instanceof Event) {
+        return "an event";
+      }
+      return record.isPresent() && record.get() instanceof Source ? "a source" : "a person";
+    }
+
+    private static String step(String kind) {
+      return switch (kind) {
+        case "place" -> "write the id of a place, as it stands in places.yml";
+        case "record" -> "write the id of a record: the name of its file without .md";
+        default ->
+            "write the id of "
+                + (kind.equals("event") ? "an " : "a ")
+                + kind
+                + ": the name of its file without .md";
+      };
     }
   }
 }

@@ -1,0 +1,60 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.edtf.Edtf;
+import dossier.link.Concordance;
+import dossier.record.Account;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A date that an author writes for an account is the one in its quote, or says what it is derived
+ * from.
+ *
+ * <p>The rule: a date of the quote lies within the written date, so the written one may be less
+ * precise than the words, but never more.
+ */
+final class DatesBorneOut implements Check {
+
+  @Override
+  public void run(Concordance concordance, Diagnostics diagnostics) {
+    concordance.catalogue().events().values().stream()
+        .flatMap(event -> event.accounts().stream())
+        .filter(account -> account.dateBasis().isEmpty())
+        .filter(account -> concordance.evidence().verified(account.citation()).isPresent())
+        .forEach(account -> check(account, concordance.dates().inQuote(account), diagnostics));
+  }
+
+  private static void check(Account account, List<Edtf> inQuote, Diagnostics diagnostics) {
+    account
+        .date()
+        .filter(written -> inQuote.stream().noneMatch(read -> read.within(written)))
+        .ifPresent(written -> diagnostics.add(report(account, written, inQuote)));
+  }
+
+  private static Diagnostic report(Account account, Edtf written, List<Edtf> inQuote) {
+    String help =
+        "take the date away and let the quote tell it, or add a line `basis: derived from …`";
+    if (inQuote.isEmpty()) {
+      return Diagnostic.of(
+              Code.DATE_DISAGREES,
+              account.datePlace(),
+              "the quote does not give the date " + written.wording())
+          .note("no date was found in the quote", account.citation().place())
+          .help("quote the words that give the date, or add a line `basis: derived from …`");
+    }
+    String read =
+        inQuote.stream()
+            .map(each -> each.wording() + " (" + each + ")")
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Diagnostic.of(
+            Code.DATE_DISAGREES,
+            account.datePlace(),
+            "the date written here, " + written.wording() + ", is not the date in the quote")
+        .note("the quote gives " + read, account.citation().place())
+        .help(help);
+  }
+}

@@ -1,0 +1,178 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Place;
+import dossier.edtf.Edtf;
+import dossier.link.Concordance;
+import dossier.link.Participants.Part;
+import dossier.record.Catalogue;
+import dossier.record.Event;
+import dossier.record.Participant;
+import dossier.record.Person;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * People take part in events between their birth and their death.
+ *
+ * <p>The rule: a finding is made only where it is certain, after every death that is told of
+ * somebody or before every birth; parts that the dead can have, and events of print and memory, are
+ * left alone.
+ */
+final class LivesRespected implements Check {
+  private static final Set<String> BIRTH = Set.of("born");
+  private static final Set<String> DEATH =
+      Set.of("died", "killed", "executed", "murdered", "suicide", "assassinated", "shot", "hanged");
+  private static final Set<String> OUTLIVING_ROLES =
+      Set.of(
+          "buried",
+          "cremated",
+          "exhumed",
+          "deceased",
+          "dead",
+          "body",
+          "mourned",
+          "remembered",
+          "commemorated",
+          "honoured",
+          "rehabilitated",
+          "canonized",
+          "subject",
+          "mentioned",
+          "named",
+          "described",
+          "portrayed",
+          "depicted",
+          "quoted",
+          "cited",
+          "author",
+          "writer",
+          "testator",
+          "missing",
+          "sought",
+          "searched for",
+          "accused",
+          "blamed",
+          "denounced",
+          "pardoned");
+  private static final Set<String> OUTLIVING_KINDS =
+      Set.of(
+          "burial",
+          "funeral",
+          "cremation",
+          "exhumation",
+          "memorial",
+          "commemoration",
+          "rehabilitation",
+          "publication",
+          "book",
+          "press",
+          "edition",
+          "translation",
+          "memoir",
+          "obituary",
+          "inheritance",
+          "legend");
+
+  @Override
+  public void run(Concordance concordance, Diagnostics diagnostics) {
+    concordance
+        .catalogue()
+        .people()
+        .values()
+        .forEach(person -> new Life(concordance, person).check(diagnostics));
+  }
+
+  private record Life(Concordance concordance, Person person) {
+
+    void check(Diagnostics diagnostics) {
+      List<Event> births = bounds(BIRTH);
+      List<Event> deaths = bounds(DEATH);
+      for (Part part : concordance.participants().of(person.id())) {
+        Event event = catalogue().event(part.event()).orElseThrow();
+        if (!outlives(part.role(), event)) {
+          bound(event, births, (birth, date) -> date.before(birth))
+              .ifPresent(birth -> diagnostics.add(report(event, part, birth, "before the birth")));
+          bound(event, deaths, (death, date) -> death.before(date))
+              .ifPresent(death -> diagnostics.add(report(event, part, death, "after the death")));
+        }
+      }
+    }
+
+    private Catalogue catalogue() {
+      return concordance.catalogue();
+    }
+
+    private List<Event> bounds(Set<String> roles) {
+      return concordance.participants().of(person.id()).stream()
+          .filter(part -> roles.contains(folded(part.role())))
+          .flatMap(part -> catalogue().event(part.event()).stream())
+          .distinct()
+          .toList();
+    }
+
+    private static boolean outlives(String role, Event event) {
+      return BIRTH.contains(folded(role))
+          || DEATH.contains(folded(role))
+          || OUTLIVING_ROLES.contains(folded(role))
+          || OUTLIVING_KINDS.contains(folded(event.kind()));
+    }
+
+    private static String folded(String word) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+
+    /** The first of the bounds if the date of the event lies beyond every one of them. */
+    private Optional<Event> bound(
+        Event event, List<Event> bounds, BiPredicate<Edtf, Edtf> isBeyond) {
+      Optional<Edtf> date = concordance.dates().date(event.id());
+      boolean isBeyondAll =
+          date.isPresent()
+              && bounds.stream()
+                  .allMatch(
+                      bound ->
+                          concordance
+                              .dates()
+                              .date(bound.id())
+                              .filter(each -> isBeyond.test(each, date.get()))
+                              .isPresent());
+      return isBeyondAll ? bounds.stream().findFirst() : Optional.empty();
+    }
+
+    private Diagnostic report(Event event, Part part, Event bound, String when) {
+      return Diagnostic.of(
+              Code.LIFE_EXCEEDED,
+              place(event, part),
+              person.name()
+                  + " takes part in this event ("
+                  + wording(event)
+                  + ") "
+                  + when
+                  + " of "
+                  + person.name())
+          .note("“" + bound.title() + "” is dated " + wording(bound), bound.place())
+          .help(
+              "correct the date or the person; for somebody who is only spoken of, write the role"
+                  + " “remembered” or “subject”");
+    }
+
+    private String wording(Event event) {
+      return concordance.dates().wording(event.id()).orElse("undated");
+    }
+
+    private Place place(Event event, Part part) {
+      return event.people().stream()
+          .filter(each -> each.person().id().equals(person.id()))
+          .filter(each -> each.role().equals(part.role()))
+          .map(Participant::person)
+          .map(reference -> reference.place())
+          .findFirst()
+          .orElse(event.place());
+    }
+  }
+}

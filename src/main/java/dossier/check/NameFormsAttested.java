@@ -1,0 +1,72 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.link.Concordance;
+import dossier.record.Catalogue;
+import dossier.record.NameForm;
+import dossier.record.Source;
+import dossier.text.Block;
+import dossier.text.NameTrie;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every name form stands in some text, and one that counts in one source only, in that source. */
+final class NameFormsAttested implements Check {
+
+  @Override
+  public void run(Concordance concordance, Diagnostics diagnostics) {
+    Catalogue catalogue = concordance.catalogue();
+    NameTrie<NameForm> everywhere = new NameTrie<>();
+    everywhere(catalogue).forEach(form -> everywhere.add(form.words(), form));
+    Set<NameForm> attested = new LinkedHashSet<>();
+    for (Source source : catalogue.sources().values()) {
+      words(source).forEach(words -> attested.addAll(everywhere.everyValueIn(words)));
+      local(catalogue, source, diagnostics);
+    }
+    everywhere(catalogue)
+        .filter(form -> !attested.contains(form))
+        .forEach(form -> diagnostics.add(report(form, "no source")));
+  }
+
+  private static Stream<NameForm> everywhere(Catalogue catalogue) {
+    return Stream.concat(
+        catalogue.people().values().stream().flatMap(person -> person.names().stream()),
+        catalogue.localities().values().stream().flatMap(place -> place.names().stream()));
+  }
+
+  private static void local(Catalogue catalogue, Source source, Diagnostics diagnostics) {
+    Set<NameForm> forms = new LinkedHashSet<>();
+    catalogue.people().values().stream()
+        .flatMap(person -> person.localNames().stream())
+        .filter(local -> local.source().id().equals(source.id()))
+        .forEach(local -> forms.addAll(local.forms()));
+    source.setAside().forEach(aside -> forms.addAll(aside.names()));
+    NameTrie<NameForm> trie = new NameTrie<>();
+    forms.forEach(form -> trie.add(form.words(), form));
+    words(source).forEach(words -> forms.removeAll(trie.everyValueIn(words)));
+    forms.forEach(form -> diagnostics.add(report(form, "the source " + source.id())));
+  }
+
+  /** Every word of a source: also of its headings, and what of it stands in the front matter. */
+  private static Stream<String> words(Source source) {
+    return Stream.of(
+            source.text().blocks().stream().map(Block::words),
+            Stream.of(source.title()),
+            source.description().authorInWords().stream(),
+            source.custody().leftOut().stream().map(omission -> omission.words()))
+        .flatMap(each -> each);
+  }
+
+  private static Diagnostic report(NameForm form, String where) {
+    return Diagnostic.of(
+            Code.NAME_FORM_UNATTESTED,
+            form.place(),
+            where.equals("no source")
+                ? "the name form “" + form.words() + "” stands in no text"
+                : "the name form “" + form.words() + "” does not stand in " + where)
+        .help("write the name as a text has it, without ’s, or take it away");
+  }
+}

@@ -1,0 +1,77 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.link.Concordance;
+import dossier.link.Mentions.Doubt;
+import dossier.record.Catalogue;
+import dossier.record.Source;
+import dossier.text.Passage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Every name in a text can be given to one person or place. A form that nothing ever decides is one
+ * finding at the records that share it, see {@link NameFormsShared}; here are the single places.
+ */
+final class NamesUnambiguous implements Check {
+
+  @Override
+  public void run(Concordance concordance, Diagnostics diagnostics) {
+    Catalogue catalogue = concordance.catalogue();
+    for (Source source : catalogue.sources().values()) {
+      for (Doubt doubt : concordance.mentions().doubts(source.id())) {
+        if (isDecidedSomewhere(concordance, doubt)) {
+          diagnostics.add(report(catalogue, source, doubt));
+        }
+      }
+    }
+  }
+
+  /** Whether the texts name one of the candidates by this very form at some other place. */
+  static boolean isDecidedSomewhere(Concordance concordance, Doubt doubt) {
+    return doubt.candidates().stream()
+        .flatMap(id -> concordance.mentions().of(id).stream())
+        .anyMatch(attested -> attested.mention().form().equals(doubt.mention().form()));
+  }
+
+  private static Diagnostic report(Catalogue catalogue, Source source, Doubt doubt) {
+    Passage passage = source.text().passages().get(doubt.passage() - 1);
+    return Diagnostic.of(
+            Code.NAME_AMBIGUOUS,
+            Excerpt.place(source, passage, doubt.mention().span()),
+            "“"
+                + doubt.mention().form()
+                + "” in §"
+                + doubt.passage()
+                + " could be "
+                + names(catalogue, doubt.candidates()))
+        .help(step(source, doubt));
+  }
+
+  static String step(Source source, Doubt doubt) {
+    return "give the one who is meant here a form that stands in this text alone: `names-in: {"
+        + source.id()
+        + ": ["
+        + doubt.mention().form()
+        + "]}`";
+  }
+
+  /** The names of people and places, with {@code or} before the last. */
+  static String names(Catalogue catalogue, List<String> ids) {
+    List<String> names = ids.stream().map(id -> name(catalogue, id)).toList();
+    return names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", "))
+        + (names.size() > 1 ? " or " : "")
+        + names.get(names.size() - 1);
+  }
+
+  private static String name(Catalogue catalogue, String id) {
+    Optional<String> person = catalogue.person(id).map(found -> found.name());
+    return person.or(() -> catalogue.locality(id).map(found -> found.name())).orElse(id)
+        + " ("
+        + id
+        + ")";
+  }
+}

@@ -1,0 +1,48 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.link.CitedRun;
+import dossier.link.Concordance;
+import dossier.record.Source;
+import dossier.text.Passage;
+
+/** Some record cites every passage; passages side by side that none cites are one finding. */
+final class PassagesCited implements Check {
+
+  @Override
+  public void run(Concordance concordance, Diagnostics diagnostics) {
+    for (Source source : concordance.catalogue().sources().values()) {
+      int first = 0;
+      for (Passage passage : source.text().passages()) {
+        boolean isCited = isCited(concordance, source, passage.number());
+        if (!isCited && first == 0) {
+          first = passage.number();
+        } else if (isCited && first > 0) {
+          report(source, first, passage.number() - 1, diagnostics);
+          first = 0;
+        }
+      }
+      if (first > 0) {
+        report(source, first, source.text().passages().size(), diagnostics);
+      }
+    }
+  }
+
+  private static boolean isCited(Concordance concordance, Source source, int passage) {
+    return concordance.citedBy().in(source.id(), passage).stream()
+        .map(CitedRun::by)
+        .flatMap(by -> by.stream())
+        .anyMatch(attestation -> attestation.kind().attests());
+  }
+
+  private static void report(Source source, int first, int last, Diagnostics diagnostics) {
+    Passage passage = source.text().passages().get(first - 1);
+    String passages = first == last ? "§" + first : "§" + first + " to §" + last;
+    diagnostics.add(
+        Diagnostic.of(
+                Code.PASSAGE_UNCITED, Excerpt.place(source, passage), "no record cites " + passages)
+            .help("record what it tells, or accept the gap with `allow:` and a reason"));
+  }
+}

@@ -1,0 +1,69 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.edtf.Edtf;
+import dossier.link.Concordance;
+import dossier.record.Account;
+import dossier.record.Description;
+import dossier.record.Event;
+import dossier.record.Source;
+import java.util.Optional;
+
+/**
+ * A source tells of an event only after it happened.
+ *
+ * <p>The rule: both its date of writing and its date of publication, as far as they are given, lie
+ * before the event for certain. Where the accounts do not agree on the date, the earliest counts.
+ */
+final class ToldAfterItHappened implements Check {
+
+  @Override
+  public void run(Concordance concordance, Diagnostics diagnostics) {
+    for (Event event : concordance.catalogue().events().values()) {
+      Optional<Edtf> date = concordance.dates().date(event.id());
+      for (Account account : event.accounts()) {
+        Optional<Source> source = concordance.catalogue().source(account.citation().source().id());
+        if (date.isPresent()
+            && source.isPresent()
+            && isTooEarly(source.get().description(), date.get())) {
+          diagnostics.add(report(concordance, event, account, source.get()));
+        }
+      }
+    }
+  }
+
+  private static boolean isTooEarly(Description description, Edtf date) {
+    boolean wasWrittenBefore =
+        description.whenWritten().map(each -> each.before(date)).orElse(true);
+    boolean wasPublishedBefore =
+        description.whenPublished().map(each -> each.before(date)).orElse(true);
+    return description.created().isPresent() && wasWrittenBefore && wasPublishedBefore;
+  }
+
+  private static Diagnostic report(
+      Concordance concordance, Event event, Account account, Source source) {
+    boolean isWritten = source.description().whenWritten().isPresent();
+    Diagnostic found =
+        Diagnostic.of(
+                Code.TOLD_BEFORE_HAPPENED,
+                account.citation().place(),
+                source.id() + " tells of this event before it happened")
+            .note(
+                source.id()
+                    + (isWritten ? " was written " : " was published ")
+                    + source.description().created().map(Edtf::wording).orElse(""),
+                source.description().places().of(isWritten ? "written" : "published"));
+    return concordance.dates().told(event.id()).stream()
+        .findFirst()
+        .map(
+            told ->
+                found.note(
+                    "the event is dated " + concordance.dates().wording(event.id()).orElse(""),
+                    told.account().datePlace()))
+        .orElse(found)
+        .help(
+            "correct the date of the source or of the event; a plan or a prophecy is no account of what it foretells");
+  }
+}
