@@ -206,13 +206,15 @@ final class PersonComposer {
         .forEach(
             (event, roles) -> {
               List<Integer> tabs = new ArrayList<>();
-              Stream.of(1, 2, 3)
-                  .filter(
-                      tab ->
-                          tab == 1 && roles.stream().anyMatch(role -> !vocabulary.isActedUpon(role))
-                              || tab == 2 && roles.stream().anyMatch(vocabulary::isActedUpon)
-                              || tab == 3 && told.contains(event))
-                  .forEach(tabs::add);
+              if (roles.stream().anyMatch(role -> !vocabulary.isActedUpon(role))) {
+                tabs.add(1);
+              }
+              if (roles.stream().anyMatch(vocabulary::isActedUpon)) {
+                tabs.add(2);
+              }
+              if (told.contains(event)) {
+                tabs.add(3);
+              }
               rows.add(EventRows.row(event, roles, told.contains(event), links).under(tabs));
             });
     return SummaryTable.of(PersonPage.EVENTS, "Events with " + person.name(), columns, rows)
