@@ -209,9 +209,9 @@ final class PersonComposer {
               Stream.of(1, 2, 3)
                   .filter(
                       tab ->
-                          tab == 1 && roles.stream().anyMatch(role -> !vocabulary.isActedUpon(role))
-                              || tab == 2 && roles.stream().anyMatch(vocabulary::isActedUpon)
-                              || tab == 3 && told.contains(event))
+                          (tab == 1 && roles.stream().anyMatch(role -> !vocabulary.isActedUpon(role)))
+                              || (tab == 2 && roles.stream().anyMatch(vocabulary::isActedUpon))
+                              || (tab == 3 && told.contains(event)))
                   .forEach(tabs::add);
               rows.add(EventRows.row(event, roles, told.contains(event), links).under(tabs));
             });
