@@ -1,24 +1,29 @@
 /**
- * Dossier: Javadoc for historical sources. Texts and short records go in, a checked, cross-linked site comes out.
+ * Dossier: Javadoc for historical sources. Texts and short records go in, a checked, cross-linked
+ * site comes out.
  *
- * <p>The packages are the stages of the work. Read them from the ground up; each imports only from lines above its own:
+ * <p>The packages are the stages of the work. Read them from the ground up; each imports only from
+ * lines above its own:
  *
  * <ul>
  *   <li>{@code input}: a file's text, and places in it.
  *   <li>{@code diagnostic}: what the build has to say about content, as values.
- *   <li>{@code edtf}: dates, pure. {@code content}: files become front matter and Markdown, with positions.
+ *   <li>{@code edtf}: dates, pure. {@code content}: files become front matter and Markdown, with
+ *       positions.
  *   <li>{@code text}: the words of a source: passages, names, date expressions.
  *   <li>{@code citation}: a verbatim quote, and the verdict whether it stands in its text.
  *   <li>{@code record}: people, events, sources and places, and the catalogue of them all.
- *   <li>{@code link}: what needs more than one file: mentions, attestations, disputes, the order of events.
+ *   <li>{@code link}: what needs more than one file: mentions, attestations, disputes, the order of
+ *       events.
  *   <li>{@code check}: one class a check. {@code render}: pages. {@code export}: published data.
  *   <li>{@code site}: the pipeline. {@code cli}: the command line.
  * </ul>
  *
- * <p>Three decisions shape everything. Findings about content are values, never exceptions, so one run reports all of
- * them. A stage sees one file at a time until the catalogue, so reading can go on all cores. Nothing reads the clock,
- * the locale, the environment or a hash order, so two builds of the same content are equal to the byte; the price is
- * that whatever varies (a base address, say) has to come in through the build's options.
+ * <p>Three decisions shape everything. Findings about content are values, never exceptions, so one
+ * run reports all of them. A stage sees one file at a time until the catalogue, so reading can go
+ * on all cores. Nothing reads the clock, the locale, the environment or a hash order, so two builds
+ * of the same content are equal to the byte; the price is that whatever varies (a base address,
+ * say) has to come in through the build's options.
  */
 @NullMarked
 package dossier;

@@ -3,6 +3,7 @@ package dossier.check;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Severity;
+import dossier.input.InputFile;
 import dossier.record.Allowance;
 import dossier.record.Catalogue;
 import java.util.ArrayList;
@@ -11,13 +12,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sets aside what authors accept, and reports every allowance that meets no finding. */
+/**
+ * Sets aside what authors accept, and reports every allowance that meets no finding.
+ *
+ * <p>The rule: an allowance in a record's front matter speaks of that record's file, and of the
+ * introduction of a source too; one in {@code dossier.yml} speaks of every file. An error cannot be
+ * allowed. While there are errors most checks stay silent, so that no allowance is called unused.
+ */
 final class AllowancesUsed {
-  private final Catalogue catalogue;
+  private static final String INTRODUCTION = ".about.md";
+
+  private final List<Allowance> inRecords;
+  private final List<Allowance> everywhere;
   private final Set<Allowance> used = new LinkedHashSet<>();
 
   private AllowancesUsed(Catalogue catalogue) {
-    this.catalogue = catalogue;
+    this.inRecords =
+        catalogue.records().stream().flatMap(record -> record.allowances().stream()).toList();
+    this.everywhere = catalogue.imprint().allowances();
   }
 
   static Findings apply(Catalogue catalogue, List<Diagnostic> findings) {
@@ -27,7 +39,8 @@ final class AllowancesUsed {
     for (Diagnostic finding : findings) {
       allowances
           .covering(finding)
-          .ifPresentOrElse(allowance -> accepted.add(new Accepted(finding, allowance)), () -> open.add(finding));
+          .ifPresentOrElse(
+              allowance -> accepted.add(new Accepted(finding, allowance)), () -> open.add(finding));
     }
     boolean isComplete = open.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     if (isComplete) {
@@ -37,41 +50,58 @@ final class AllowancesUsed {
     return new Findings(open, accepted);
   }
 
+  /** Every allowance that covers a finding is used by it; the first one gives the reason. */
   private Optional<Allowance> covering(Diagnostic finding) {
     if (finding.severity() == Severity.ERROR) {
       return Optional.empty();
     }
-    Optional<Allowance> covering = all().filter(allowance -> covers(allowance, finding)).findFirst();
-    covering.ifPresent(used::add);
-    return covering;
+    List<Allowance> covering = new ArrayList<>();
+    inRecords.stream()
+        .filter(allowance -> speaksOf(allowance, finding.place().file()))
+        .filter(allowance -> meets(allowance, finding))
+        .forEach(covering::add);
+    everywhere.stream().filter(allowance -> meets(allowance, finding)).forEach(covering::add);
+    used.addAll(covering);
+    return covering.stream().findFirst();
   }
 
-  private java.util.stream.Stream<Allowance> all() {
-    return java.util.stream.Stream.concat(
-        catalogue.records().stream().flatMap(record -> record.allowances().stream()),
-        catalogue.imprint().allowances().stream());
+  private static boolean speaksOf(Allowance allowance, InputFile file) {
+    String own = allowance.place().file().path();
+    String stem = own.substring(0, own.lastIndexOf('.'));
+    return file.path().equals(own) || file.path().equals(stem + INTRODUCTION);
   }
 
-  private boolean covers(Allowance allowance, Diagnostic finding) {
-    boolean isOfSite = catalogue.imprint().allowances().contains(allowance);
-    boolean isOfFile = allowance.place().file().path().equals(finding.place().file().path());
-    return allowance.code() == finding.code() && (isOfSite || isOfFile) && (finding.message() + excerpt(finding)).contains(allowance.at());
+  private static boolean meets(Allowance allowance, Diagnostic finding) {
+    return allowance.code() == finding.code()
+        && (finding.message().contains(allowance.at()) || line(finding).contains(allowance.at()));
   }
 
-  private static String excerpt(Diagnostic finding) {
-    return finding.place().position().map(position -> finding.place().file().line(position.line())).orElse("");
+  private static String line(Diagnostic finding) {
+    return finding
+        .place()
+        .position()
+        .map(position -> finding.place().file().line(position.line()))
+        .orElse("");
   }
 
   private void reportUnused(List<Diagnostic> open) {
-    all()
-        .filter(allowance -> !used.contains(allowance))
-        .forEach(
-            allowance ->
-                open.add(
-                    Diagnostic.of(
-                            Code.ALLOWANCE_UNUSED,
-                            allowance.place(),
-                            "“" + allowance.code().id() + "” is allowed here, but nothing of the kind was found")
-                        .help("take the allowance away")));
+    for (List<Allowance> allowances : List.of(inRecords, everywhere)) {
+      allowances.stream()
+          .filter(allowance -> !used.contains(allowance))
+          .forEach(allowance -> open.add(unused(allowance)));
+    }
+  }
+
+  private static Diagnostic unused(Allowance allowance) {
+    String about = allowance.at().isEmpty() ? "" : " with the words “" + allowance.at() + "”";
+    return Diagnostic.of(
+            Code.ALLOWANCE_UNUSED,
+            allowance.place(),
+            "“"
+                + allowance.code().id()
+                + "” is allowed here, but nothing of the kind"
+                + about
+                + " was found")
+        .help("take the allowance away");
   }
 }

@@ -1,9 +1,7 @@
 package dossier.check;
 
-import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
-import dossier.record.Catalogue;
 import java.util.List;
 
 /**
@@ -37,16 +35,5 @@ public final class Checks {
       OTHERS.forEach(check -> check.run(concordance, diagnostics));
     }
     return AllowancesUsed.apply(concordance.catalogue(), diagnostics.sorted());
-  }
-
-  /**
-   * Applies the allowances of all records and of {@code dossier.yml}; the last step, when every
-   * finding of every stage is in.
-   *
-   * @param findings in any order
-   * @return what remains, among it every allowance that met no finding, and what was allowed
-   */
-  public static Settled settle(List<Diagnostic> findings, Catalogue catalogue) {
-    return Allowances.settle(findings, catalogue);
   }
 }

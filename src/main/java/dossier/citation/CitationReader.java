@@ -9,14 +9,18 @@ import dossier.input.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the citation of an item of front matter: the one field whose name is a source instead of a known word. */
+/**
+ * Reads the citation of an item of front matter: the one field whose name is a source instead of a
+ * known word.
+ */
 public final class CitationReader {
   private static final String FORM = "write `SOURCE: \"the words\"` or `SOURCE §n: \"the words\"`";
 
   private CitationReader() {}
 
   /**
-   * The citation of an item; call it when every other field has been asked for. A missing one is reported.
+   * The citation of an item; call it when every other field has been asked for. A missing one is
+   * reported.
    *
    * @param hedgeField the name of the field that holds the hedge
    */
@@ -25,7 +29,8 @@ public final class CitationReader {
     List<Entry> candidates = item.others(name -> CitationKey.parse(name).isPresent());
     if (candidates.isEmpty()) {
       item.report(
-          Diagnostic.of(Code.CITATION_MISSING, item.place(), "this claim carries no citation").help(FORM));
+          Diagnostic.of(Code.CITATION_MISSING, item.place(), "this claim carries no citation")
+              .help(FORM));
       return Optional.empty();
     }
     if (candidates.size() > 1) {
@@ -33,7 +38,9 @@ public final class CitationReader {
           Diagnostic.of(
                   Code.CITATION_UNREADABLE,
                   item.place(candidates.get(1).key().span()),
-                  "“" + candidates.get(1).key().value() + "” is no field here, and the item has a citation already")
+                  "“"
+                      + candidates.get(1).key().value()
+                      + "” is no field here, and the item has a citation already")
               .help("make a second citation an item of its own, or mend the name of the field"));
     }
     return citation(item, candidates.get(0), telling);
@@ -41,7 +48,8 @@ public final class CitationReader {
 
   /** A citation whose key may leave the source out, because it is the record itself. */
   public static Optional<Citation> readWithin(Fields item, String sourceId) {
-    List<Entry> candidates = item.others(name -> name.startsWith("§") && CitationKey.parse(name).isPresent());
+    List<Entry> candidates =
+        item.others(name -> name.startsWith("§") && CitationKey.parse(name).isPresent());
     if (candidates.isEmpty()) {
       item.report(
           Diagnostic.of(Code.CITATION_MISSING, item.place(), "this note names no place in the text")
@@ -63,7 +71,10 @@ public final class CitationReader {
     CitationKey key = CitationKey.parse(entry.key().value()).orElseThrow();
     if (!(entry.value() instanceof Scalar quote) || quote.value().isBlank()) {
       item.report(
-          Diagnostic.of(Code.CITATION_UNREADABLE, item.place(entry.key().span()), "this citation has no quote")
+          Diagnostic.of(
+                  Code.CITATION_UNREADABLE,
+                  item.place(entry.key().span()),
+                  "this citation has no quote")
               .help(FORM));
       return Optional.empty();
     }
@@ -79,12 +90,15 @@ public final class CitationReader {
   private static Span idSpan(Scalar written, CitationKey key) {
     int start = written.span().start();
     boolean isPlain = written.span().length() == written.value().length();
-    return isPlain && !key.source().isEmpty() ? new Span(start, start + key.source().length()) : written.span();
+    return isPlain && !key.source().isEmpty()
+        ? new Span(start, start + key.source().length())
+        : written.span();
   }
 
   private static Telling telling(Fields item, String hedgeField) {
     Optional<Reference> teller =
-        item.scalar("according-to").map(words -> new Reference(words.value(), item.place(words.span())));
+        item.scalar("according-to")
+            .map(words -> new Reference(words.value(), item.place(words.span())));
     Optional<Hedge> hedge = item.oneOf(hedgeField, Hedge.words()).map(Hedge::of);
     return new Telling(teller.orElse(null), hedge.orElse(null));
   }

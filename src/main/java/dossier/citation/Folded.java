@@ -8,8 +8,9 @@ import java.util.List;
 /**
  * Words brought into the form in which quotes are compared, with the way back.
  *
- * <p>The rule: the amount of white space between words, the kind of quotation mark, the kind of dash, ligatures and the
- * source's own note marks do not matter; everything else does. (The case of the first letter is the quote's affair.)
+ * <p>The rule: the amount of white space between words, the kind of quotation mark, the kind of
+ * dash, ligatures and the source's own note marks do not matter; everything else does. (The case of
+ * the first letter is the quote's affair.)
  */
 final class Folded {
   static final char MARK = '"';
@@ -51,7 +52,8 @@ final class Folded {
   /** A letter and the combining marks on it belong together. */
   private static int endOfCluster(String words, int at) {
     int end = at + Character.charCount(words.codePointAt(at));
-    while (end < words.length() && Character.getType(words.codePointAt(end)) == Character.NON_SPACING_MARK) {
+    while (end < words.length()
+        && Character.getType(words.codePointAt(end)) == Character.NON_SPACING_MARK) {
       end += Character.charCount(words.codePointAt(end));
     }
     return end;

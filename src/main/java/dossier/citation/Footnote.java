@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param remark what stands behind {@code Editor:}, as plain words, or null
  * @param place where the note is written
  */
-public record Footnote(String label, List<Citation> citations, @Nullable String remark, Place place) {
+public record Footnote(
+    String label, List<Citation> citations, @Nullable String remark, Place place) {
 
   public Footnote {
     citations = List.copyOf(citations);

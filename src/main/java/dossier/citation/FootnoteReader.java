@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the words of a footnote.
  *
- * <p>The form: {@code SOURCE [§n]: "quote" [(according-to: X, as: H)]}, several of them with {@code ;} between, then
- * perhaps {@code Editor: a remark}; or a remark alone.
+ * <p>The form: {@code SOURCE [§n]: "quote" [(according-to: X, as: H)]}, several of them with {@code
+ * ;} between, then perhaps {@code Editor: a remark}; or a remark alone.
  */
 public final class FootnoteReader {
   private static final Pattern HEAD =
-      Pattern.compile("(?:^|;)\\s*([a-z0-9]+(?:-[a-z0-9]+)*)[ \\t]*(§[ \\t]*\\d{1,9})?\\s*:\\s*(?=[\"“„«])");
+      Pattern.compile(
+          "(?:^|;)\\s*([a-z0-9]+(?:-[a-z0-9]+)*)[ \\t]*(§[ \\t]*\\d{1,9})?\\s*:\\s*(?=[\"“„«])");
   private static final Pattern REMARK = Pattern.compile("(?:^|;)\\s*Editor:\\s+");
-  private static final Pattern TELLING = Pattern.compile("\\(\\s*((?:according-to|as)\\s*:[^()]*)\\)\\s*$");
+  private static final Pattern TELLING =
+      Pattern.compile("\\(\\s*((?:according-to|as)\\s*:[^()]*)\\)\\s*$");
   private static final Pattern TELLING_FIELD =
       Pattern.compile("(according-to|as)\\s*:\\s*(.*?)\\s*(?=$|[,;]\\s*(?:according-to|as)\\s*:)");
   private static final String CLOSING = "\"”“»";
@@ -48,7 +50,10 @@ public final class FootnoteReader {
     Matcher remark = REMARK.matcher(file.text()).region(span.start(), span.end());
     boolean hasRemark = remark.find();
     Span cited = new Span(span.start(), hasRemark ? remark.start() : span.end());
-    String words = hasRemark ? file.text().substring(remark.end(), span.end()).replaceAll("\\s+", " ").strip() : null;
+    String words =
+        hasRemark
+            ? file.text().substring(remark.end(), span.end()).replaceAll("\\s+", " ").strip()
+            : null;
     List<Citation> citations = citations(cited);
     if (citations.isEmpty() && words == null) {
       unreadable(span, "this footnote is no citation");
@@ -72,7 +77,9 @@ public final class FootnoteReader {
               matcher.end()));
     }
     if (!heads.isEmpty() && !file.text().substring(span.start(), heads.get(0).start).isBlank()) {
-      unreadable(new Span(span.start(), heads.get(0).start), "these words are neither a citation nor a remark");
+      unreadable(
+          new Span(span.start(), heads.get(0).start),
+          "these words are neither a citation nor a remark");
     }
     List<Citation> citations = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
@@ -92,7 +99,9 @@ public final class FootnoteReader {
     }
     String quoted = rest.in(file.text());
     if (quoted.length() < 3 || CLOSING.indexOf(quoted.charAt(quoted.length() - 1)) < 0) {
-      unreadable(rest.length() == 0 ? head.id : rest, "this quote has no closing quotation mark, or something follows it");
+      unreadable(
+          rest.length() == 0 ? head.id : rest,
+          "this quote has no closing quotation mark, or something follows it");
       return Optional.empty();
     }
     Span quote = new Span(rest.start() + 1, rest.end() - 1);
@@ -108,7 +117,9 @@ public final class FootnoteReader {
   private Span stripped(int from, int to) {
     int start = from;
     int end = to;
-    while (end > start && (Character.isWhitespace(file.text().charAt(end - 1)) || file.text().charAt(end - 1) == ';')) {
+    while (end > start
+        && (Character.isWhitespace(file.text().charAt(end - 1))
+            || file.text().charAt(end - 1) == ';')) {
       end--;
     }
     while (start < end && Character.isWhitespace(file.text().charAt(start))) {
@@ -135,15 +146,18 @@ public final class FootnoteReader {
   }
 
   private void unknownHedge(String word, Place at) {
-    Diagnostic found = Diagnostic.of(Code.FIELD_VALUE_UNKNOWN, at, "“" + word + "” is no word for “as”");
+    Diagnostic found =
+        Diagnostic.of(Code.FIELD_VALUE_UNKNOWN, at, "“" + word + "” is no word for “as”");
     Optional<String> near = DidYouMean.help(word, Hedge.words());
     diagnostics.add(
-        (near.isPresent() ? found.help(near.get()) : found).help("use one of: " + String.join(", ", Hedge.words())));
+        (near.isPresent() ? found.help(near.get()) : found)
+            .help("use one of: " + String.join(", ", Hedge.words())));
   }
 
   private void unreadable(Span span, String message) {
     diagnostics.add(
         Diagnostic.of(Code.FOOTNOTE_UNREADABLE, Place.of(file, span), message)
-            .help("write `SOURCE: \"the words\"`, `SOURCE §n: \"the words\"`, or `Editor: a remark`"));
+            .help(
+                "write `SOURCE: \"the words\"`, `SOURCE §n: \"the words\"`, or `Editor: a remark`"));
   }
 }

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a quote asks for: runs of words that follow one another in a passage, with words left out between them.
+ * What a quote asks for: runs of words that follow one another in a passage, with words left out
+ * between them.
  *
- * <p>The rule: {@code …}, {@code ...} or {@code […]} leaves words out; {@code [word]} is an addition of ours and is
- * passed over. A source may itself have dots or brackets there, so the quote is first tried as it stands.
+ * <p>The rule: {@code …}, {@code ...} or {@code […]} leaves words out; {@code [word]} is an
+ * addition of ours and is passed over. A source may itself have dots or brackets there, so the
+ * quote is first tried as it stands.
  *
  * @param runs folded; never empty
  */
 record QuotePattern(List<String> runs) {
-  private static final Pattern OMISSION = Pattern.compile("\\s*(?:\\[\\s*(?:…|\\.{3,4})\\s*]|…|\\.{3,4})\\s*");
-  private static final Pattern ADDITION = Pattern.compile("(?:^|(?<=\\s|[(\"“‘«]))\\[[^\\[\\]]*](?=$|[\\s.,;:!?)\"”’»])\\s*");
+  private static final Pattern OMISSION =
+      Pattern.compile("\\s*(?:\\[\\s*(?:…|\\.{3,4})\\s*]|…|\\.{3,4})\\s*");
+  private static final Pattern ADDITION =
+      Pattern.compile("(?:^|(?<=\\s|[(\"“‘«]))\\[[^\\[\\]]*](?=$|[\\s.,;:!?)\"”’»])\\s*");
   private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s+(?=[.,;:!?)])");
 
   /** The ways to read a quote, the literal one first. */

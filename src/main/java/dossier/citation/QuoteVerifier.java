@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for quotes in one source.
  *
- * <p>The rule: matching ignores how much white space stands between words, the kind of quotation mark, the kind of dash,
- * ligatures, the case of the first letter and the source's own note marks, and nothing else; it starts and ends at word
- * boundaries and stays within one passage. A passage is looked at only if it holds the quote's rarest word, so the work
- * does not grow with the length of the source.
+ * <p>The rule: matching ignores how much white space stands between words, the kind of quotation
+ * mark, the kind of dash, ligatures, the case of the first letter and the source's own note marks,
+ * and nothing else; it starts and ends at word boundaries and stays within one passage. A passage
+ * is looked at only if it holds the quote's rarest word, so the work does not grow with the length
+ * of the source.
  */
 public final class QuoteVerifier {
   /** A quote under this number of characters does not identify its place. */
@@ -70,7 +71,9 @@ public final class QuoteVerifier {
     if (found.size() > 1) {
       return new Ambiguous(found);
     }
-    return found.isEmpty() ? new NotFound(nearest(readings.get(readings.size() - 1))) : found.get(0);
+    return found.isEmpty()
+        ? new NotFound(nearest(readings.get(readings.size() - 1)))
+        : found.get(0);
   }
 
   private List<Verified> search(List<QuotePattern> readings) {
@@ -96,14 +99,18 @@ public final class QuoteVerifier {
     return List.of();
   }
 
-  /** Every place in a passage where the runs follow one another; of two that end alike, the tighter. */
+  /**
+   * Every place in a passage where the runs follow one another; of two that end alike, the tighter.
+   */
   private List<Verified> matches(int at, QuotePattern reading) {
     Folded passage = folded.get(at);
     String text = passage.text();
     List<Verified> found = new ArrayList<>();
     int lastEnd = -1;
     String first = reading.runs().get(0);
-    for (int start = next(text, first, 0, true); start >= 0; start = next(text, first, start + 1, true)) {
+    for (int start = next(text, first, 0, true);
+        start >= 0;
+        start = next(text, first, start + 1, true)) {
       List<Span> runs = new ArrayList<>(List.of(passage.original(start, start + first.length())));
       int end = follow(passage, reading, start + first.length(), runs);
       if (end < 0) {
@@ -141,7 +148,10 @@ public final class QuoteVerifier {
     return -1;
   }
 
-  /** The first letter of a quote may be a capital where the source has none, and the other way round. */
+  /**
+   * The first letter of a quote may be a capital where the source has none, and the other way
+   * round.
+   */
   private static int find(String text, String run, int from, boolean isFirst) {
     int exact = text.indexOf(run, from);
     int letter = firstLetter(run);
@@ -149,7 +159,10 @@ public final class QuoteVerifier {
       return exact;
     }
     char written = run.charAt(letter);
-    char other = Character.isUpperCase(written) ? Character.toLowerCase(written) : Character.toUpperCase(written);
+    char other =
+        Character.isUpperCase(written)
+            ? Character.toLowerCase(written)
+            : Character.toUpperCase(written);
     int turned = text.indexOf(run.substring(0, letter) + other + run.substring(letter + 1), from);
     return exact < 0 || (turned >= 0 && turned < exact) ? turned : exact;
   }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who tells something inside a source, and how firmly: what keeps the chain of hearsay.
  *
- * @param accordingTo a person's id, or free words for a teller who has no record; null if the source itself tells it
+ * @param accordingTo a person's id, or free words for a teller who has no record; null if the
+ *     source itself tells it
  * @param hedge null if it is told as a fact
  */
 public record Telling(@Nullable Reference accordingTo, @Nullable Hedge hedge) {
@@ -20,7 +21,9 @@ public record Telling(@Nullable Reference accordingTo, @Nullable Hedge hedge) {
 
   /** The teller in free words, if it is none. */
   public Optional<String> words() {
-    return Optional.ofNullable(accordingTo).map(Reference::id).filter(words -> !Reference.isId(words));
+    return Optional.ofNullable(accordingTo)
+        .map(Reference::id)
+        .filter(words -> !Reference.isId(words));
   }
 
   public Optional<Hedge> hedged() {

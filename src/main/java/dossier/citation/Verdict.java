@@ -18,7 +18,8 @@ public sealed interface Verdict {
    * The words stand there.
    *
    * @param passage the passage that holds them
-   * @param runs the quoted runs in the passage's words, by place; more than one where words are left out
+   * @param runs the quoted runs in the passage's words, by place; more than one where words are
+   *     left out
    */
   record Verified(Passage passage, List<Span> runs) implements Verdict {
     public Verified {
@@ -32,12 +33,16 @@ public sealed interface Verdict {
 
     /** The words exactly as the source has them, {@code …} where some are left out. */
     public String words() {
-      return runs.stream().map(run -> run.in(passage.words())).collect(java.util.stream.Collectors.joining(" … "));
+      return runs.stream()
+          .map(run -> run.in(passage.words()))
+          .collect(java.util.stream.Collectors.joining(" … "));
     }
 
     /** The words as a reader would quote them: without the source's own note marks. */
     public String quotable() {
-      return runs.stream().map(passage::quotable).collect(java.util.stream.Collectors.joining(" … "));
+      return runs.stream()
+          .map(passage::quotable)
+          .collect(java.util.stream.Collectors.joining(" … "));
     }
   }
 
@@ -80,9 +85,11 @@ public sealed interface Verdict {
    *
    * @param passage where they stand
    * @param span in the passage's words
-   * @param quoted the first word of the quote that differs; empty if the source has a word more there
+   * @param quoted the first word of the quote that differs; empty if the source has a word more
+   *     there
    * @param standing the word of the source at that point; empty if the quote has a word more there
-   * @param differing where in the passage's words the two part: the word that stands there, or an empty span
+   * @param differing where in the passage's words the two part: the word that stands there, or an
+   *     empty span
    */
   record Nearest(Passage passage, Span span, String quoted, String standing, Span differing) {}
 }

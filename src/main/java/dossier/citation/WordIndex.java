@@ -42,7 +42,9 @@ final class WordIndex {
     return words;
   }
 
-  /** The texts that hold the rarest word of the runs, by number; none if a word stands in no text. */
+  /**
+   * The texts that hold the rarest word of the runs, by number; none if a word stands in no text.
+   */
   List<Integer> textsWithAllWords(List<String> runs) {
     List<Integer> fewest = null;
     for (String run : runs) {
@@ -54,7 +56,9 @@ final class WordIndex {
     return fewest == null ? List.of() : fewest;
   }
 
-  /** The few texts that share most with the runs, rare words counting more; the most similar first. */
+  /**
+   * The few texts that share most with the runs, rare words counting more; the most similar first.
+   */
   List<Integer> mostSimilar(List<String> runs) {
     double[] scores = new double[texts];
     for (String run : runs) {

@@ -16,18 +16,32 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code build}: checks the content and writes the site. */
-@Command(name = "build", description = "Check the content and write the site.", mixinStandardHelpOptions = true)
+@Command(
+    name = "build",
+    description = "Check the content and write the site.",
+    mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
-  @Option(names = "--content", paramLabel = "DIR", description = "The content folder (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The content folder (default: ${DEFAULT-VALUE}).")
   private Path content = Path.of("content");
 
-  @Option(names = "--out", paramLabel = "DIR", description = "The folder of the site (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The folder of the site (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("target/site");
 
-  @Option(names = "--base-url", paramLabel = "URL", description = "The address at which the site will stand.")
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "The address at which the site will stand.")
   private String baseUrl = "";
 
-  @Option(names = "--draft", description = "Write the site in spite of errors, with the faults marked on its pages.")
+  @Option(
+      names = "--draft",
+      description = "Write the site in spite of errors, with the faults marked on its pages.")
   private boolean draft;
 
   @Spec private @Nullable CommandSpec spec;
@@ -37,20 +51,25 @@ final class BuildCommand implements Callable<Integer> {
     CommandSpec command = java.util.Objects.requireNonNull(spec);
     if (!baseUrl.isEmpty() && !baseUrl.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
       throw new ParameterException(
-          command.commandLine(), "--base-url asks for an absolute address, as in https://example.org/name/");
+          command.commandLine(),
+          "--base-url asks for an absolute address, as in https://example.org/name/");
     }
     if (out.toAbsolutePath().normalize().startsWith(content.toAbsolutePath().normalize())
         || content.toAbsolutePath().normalize().startsWith(out.toAbsolutePath().normalize())) {
-      throw new ParameterException(command.commandLine(), "--out and --content must not hold one another");
+      throw new ParameterException(
+          command.commandLine(), "--out and --content must not hold one another");
     }
-    BuildReport report = SiteBuild.build(new SiteLayout(content, out), new BuildOptions(baseUrl, draft));
+    BuildReport report =
+        SiteBuild.build(new SiteLayout(content, out), new BuildOptions(baseUrl, draft));
     PrintWriter printer = command.commandLine().getOut();
     printer.print(TextPrinter.print(report.findings().open()));
     printer.print(Tally.of(report));
     if (report.isWritten()) {
       printer.println(report.pages() + " pages written to " + out);
     } else {
-      printer.println("nothing was written" + (java.nio.file.Files.exists(out) ? "; the last site is still in " + out : ""));
+      printer.println(
+          "nothing was written"
+              + (java.nio.file.Files.exists(out) ? "; the last site is still in " + out : ""));
     }
     printer.flush();
     return report.findings().hasErrors() ? Main.CONTENT_ERRORS : Main.CLEAN;

@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code check}: the findings alone. */
-@Command(name = "check", description = "Check the content and print what was found.", mixinStandardHelpOptions = true)
+@Command(
+    name = "check",
+    description = "Check the content and print what was found.",
+    mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   /** How findings are printed. */
   enum Format {
@@ -22,10 +25,16 @@ final class CheckCommand implements Callable<Integer> {
     JSON
   }
 
-  @Option(names = "--content", paramLabel = "DIR", description = "The content folder (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      description = "The content folder (default: ${DEFAULT-VALUE}).")
   private Path content = Path.of("content");
 
-  @Option(names = "--format", paramLabel = "text|json", description = "How findings are printed (default: text).")
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "How findings are printed (default: text).")
   private Format format = Format.TEXT;
 
   @Spec private @Nullable CommandSpec spec;

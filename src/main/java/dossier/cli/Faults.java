@@ -7,7 +7,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** What happens when a command ends with an exception: a disk that fails is told in a line, anything else is our bug. */
+/**
+ * What happens when a command ends with an exception: a disk that fails is told in a line, anything
+ * else is our bug.
+ */
 final class Faults implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
@@ -20,7 +23,10 @@ final class Faults implements IExecutionExceptionHandler {
       command.getErr().println("dossier: " + disk.getFile() + ": " + reason);
       return Main.OUR_FAULT;
     }
-    String what = fault instanceof IOException ? "the disk failed" : "this is a bug in dossier, not in your content";
+    String what =
+        fault instanceof IOException
+            ? "the disk failed"
+            : "this is a bug in dossier, not in your content";
     command.getErr().println("dossier: " + what + "; please report it with these lines");
     fault.printStackTrace(command.getErr());
     return Main.OUR_FAULT;

@@ -13,7 +13,9 @@ import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import dossier.site.BuildReport;
 
-/** Findings for programs: one JSON object, with lines and columns from 1, columns in code points. */
+/**
+ * Findings for programs: one JSON object, with lines and columns from 1, columns in code points.
+ */
 final class FindingsJson {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,7 +40,10 @@ final class FindingsJson {
             });
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try {
-      return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter))
+      return JSON.writer(
+                  new DefaultPrettyPrinter()
+                      .withObjectIndenter(indenter)
+                      .withArrayIndenter(indenter))
               .writeValueAsString(root)
           + "\n";
     } catch (JsonProcessingException impossible) {

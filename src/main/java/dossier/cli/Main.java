@@ -7,11 +7,20 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
-/** The program. Exit codes: 0 clean, 1 errors in the content, 2 wrong usage, 3 a fault of the program itself. */
+/**
+ * The program. Exit codes: 0 clean, 1 errors in the content, 2 wrong usage, 3 a fault of the
+ * program itself.
+ */
 @Command(
     name = "dossier",
-    description = "Javadoc for historical sources: checks texts and records, and builds a site from them.",
-    subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class},
+    description =
+        "Javadoc for historical sources: checks texts and records, and builds a site from them.",
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      ExplainCommand.class,
+      CommandLine.HelpCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
     synopsisSubcommandLabel = "COMMAND")
@@ -34,8 +43,10 @@ public final class Main implements Runnable {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-    PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+    PrintWriter err =
+        new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     int code = run(args, out, err);
     out.flush();
     err.flush();
@@ -57,6 +68,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        java.util.Objects.requireNonNull(spec).commandLine(), "name a command: build, check or explain");
+        java.util.Objects.requireNonNull(spec).commandLine(),
+        "name a command: build, check or explain");
   }
 }

@@ -12,7 +12,14 @@ final class WrongUsage implements IParameterExceptionHandler {
     CommandLine command = wrong.getCommandLine();
     command.getErr().println("dossier: " + wrong.getMessage());
     if (!UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
-      command.getErr().println("see: dossier " + ("dossier".equals(command.getCommandName()) ? "" : command.getCommandName() + " ") + "--help");
+      command
+          .getErr()
+          .println(
+              "see: dossier "
+                  + ("dossier".equals(command.getCommandName())
+                      ? ""
+                      : command.getCommandName() + " ")
+                  + "--help");
     }
     command.getErr().flush();
     return Main.WRONG_USAGE;

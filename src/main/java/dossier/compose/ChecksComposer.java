@@ -43,17 +43,29 @@ final class ChecksComposer {
                             .anyMatch(run -> run.by().stream().anyMatch(by -> by.kind().attests())))
                 .count();
     return new CoverageRow(
-        links.siglum(source.id()), links.to(source.id()), new Share(cited, passages), new Share(0, 0), new Share(0, 0));
+        links.siglum(source.id()),
+        links.to(source.id()),
+        new Share(cited, passages),
+        new Share(0, 0),
+        new Share(0, 0));
   }
 
   private static CheckRow row(Diagnostic finding) {
     return new CheckRow(
-        finding.severity().word(), finding.code().id(), finding.place().toString(), finding.message(), finding.help());
+        finding.severity().word(),
+        finding.code().id(),
+        finding.place().toString(),
+        finding.message(),
+        finding.help());
   }
 
   private static CheckRow accepted(Accepted accepted) {
     CheckRow row = row(accepted.finding());
     return new CheckRow(
-        row.severity(), row.code(), row.place(), row.message(), List.of(accepted.allowance().reason()));
+        row.severity(),
+        row.code(),
+        row.place(),
+        row.message(),
+        List.of(accepted.allowance().reason()));
   }
 }

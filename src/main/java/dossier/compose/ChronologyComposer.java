@@ -41,8 +41,15 @@ final class ChronologyComposer {
     List<Event> events = concordance.chronology().events();
     int lastDated = lastDated(events);
     for (int i = 0; i < events.size(); i++) {
-      Optional<String> own = concordance.dates().date(events.get(i).id()).flatMap(date -> date.earliest().or(date::latest)).map(LocalDate::getYear).map(String::valueOf);
-      boolean isBehindAll = i > lastDated && concordance.chronology().before(events.get(i).id()).isEmpty();
+      Optional<String> own =
+          concordance
+              .dates()
+              .date(events.get(i).id())
+              .flatMap(date -> date.earliest().or(date::latest))
+              .map(LocalDate::getYear)
+              .map(String::valueOf);
+      boolean isBehindAll =
+          i > lastDated && concordance.chronology().before(events.get(i).id()).isEmpty();
       year = isBehindAll ? UNDATED : own.orElse(year.equals(UNDATED) ? nextYear(events, i) : year);
       byYear.computeIfAbsent(year, unused -> new ArrayList<>()).add(entry(events.get(i)));
     }
@@ -62,7 +69,13 @@ final class ChronologyComposer {
   private String nextYear(List<Event> events, int from) {
     return events.stream()
         .skip(from)
-        .flatMap(event -> concordance.dates().date(event.id()).flatMap(date -> date.earliest().or(date::latest)).stream())
+        .flatMap(
+            event ->
+                concordance
+                    .dates()
+                    .date(event.id())
+                    .flatMap(date -> date.earliest().or(date::latest))
+                    .stream())
         .map(LocalDate::getYear)
         .map(String::valueOf)
         .findFirst()
@@ -78,9 +91,19 @@ final class ChronologyComposer {
     boolean isDisputed = concordance.dates().isDisputed(event.id());
     String state = date.isPresent() ? (isDisputed ? DISPUTED : DATED) : UNDATED;
     List<Link> people =
-        event.people().stream().map(participant -> links.to(participant.person().id())).distinct().toList();
-    DateWords shown = date.isPresent() ? date : new DateWords(EventRows.order(event.id(), links), "");
+        event.people().stream()
+            .map(participant -> links.to(participant.person().id()))
+            .distinct()
+            .toList();
+    DateWords shown =
+        date.isPresent() ? date : new DateWords(EventRows.order(event.id(), links), "");
     return new ChronologyEntry(
-        event.id(), shown, links.to(event.id()), "", people, EventRows.sigla(event.id(), links), state);
+        event.id(),
+        shown,
+        links.to(event.id()),
+        "",
+        people,
+        EventRows.sigla(event.id(), links),
+        state);
   }
 }

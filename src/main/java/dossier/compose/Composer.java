@@ -29,7 +29,10 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
-/** Composes every page of the site, each only when it is asked for, so that they never stand in memory together. */
+/**
+ * Composes every page of the site, each only when it is asked for, so that they never stand in
+ * memory together.
+ */
 public final class Composer {
   private final Concordance concordance;
   private final Findings findings;
@@ -46,7 +49,8 @@ public final class Composer {
   /**
    * A composer for one build.
    *
-   * @param baseUrl absolute address of the site's root, ending in a slash; empty where it is unknown
+   * @param baseUrl absolute address of the site's root, ending in a slash; empty where it is
+   *     unknown
    */
   public Composer(Concordance concordance, Findings findings, String baseUrl) {
     this.concordance = concordance;
@@ -75,9 +79,17 @@ public final class Composer {
   /** All pages, in no order that matters. */
   public List<Sheet> sheets() {
     List<Sheet> sheets = new ArrayList<>(shared());
-    records(List.copyOf(concordance.catalogue().people().values()), BarEntry.PEOPLE, this::person, sheets);
+    records(
+        List.copyOf(concordance.catalogue().people().values()),
+        BarEntry.PEOPLE,
+        this::person,
+        sheets);
     records(concordance.chronology().events(), BarEntry.EVENTS, this::event, sheets);
-    records(List.copyOf(concordance.catalogue().sources().values()), BarEntry.SOURCES, this::source, sheets);
+    records(
+        List.copyOf(concordance.catalogue().sources().values()),
+        BarEntry.SOURCES,
+        this::source,
+        sheets);
     return sheets;
   }
 
@@ -98,7 +110,10 @@ public final class Composer {
   }
 
   private void records(
-      List<? extends Record> records, BarEntry section, BiFunction<Record, Frame, Page> compose, List<Sheet> sheets) {
+      List<? extends Record> records,
+      BarEntry section,
+      BiFunction<Record, Frame, Page> compose,
+      List<Sheet> sheets) {
     for (int i = 0; i < records.size(); i++) {
       Record record = records.get(i);
       PagePath path = Links.pathOf(record);
@@ -113,55 +128,130 @@ public final class Composer {
                       record,
                       Frame.of(site, path, record.title(), Summary.of(record, concordance), section)
                           .between(before, after)
-                          .describedBy(Html.json(JsonLd.of(record, concordance, site.baseUrl()))))));
+                          .describedBy(
+                              Html.json(JsonLd.of(record, concordance, site.baseUrl()))))));
     }
   }
 
   private List<Sheet> shared() {
     return List.of(
-        sheet(PagePath.OVERVIEW, site.title(), overview(), BarEntry.OVERVIEW, frame -> OverviewComposer.compose(frame, links(frame))),
-        sheet(PagePath.PEOPLE, "People", "Everyone on record in " + site.title() + ".", BarEntry.PEOPLE, this::people),
-        sheet(PagePath.EVENTS, "Events", "Every event on record in " + site.title() + ".", BarEntry.EVENTS, this::events),
-        sheet(PagePath.SOURCES, "Sources", "The texts in evidence in " + site.title() + ".", BarEntry.SOURCES, this::sources),
-        sheet(PagePath.CHRONOLOGY, "Chronology", "Every event of " + site.title() + " in order.", BarEntry.CHRONOLOGY, frame -> new ChronologyComposer(links(frame)).compose(frame)),
-        sheet(PagePath.DISPUTED, "Disputed", "Where the sources of " + site.title() + " differ.", BarEntry.DISPUTED, frame -> new DisputedComposer(links(frame)).compose(frame)),
-        sheet(PagePath.INDEX, "Index", "Every name, title and place of " + site.title() + ", A to Z.", BarEntry.INDEX, frame -> new IndexComposer(links(frame)).compose(frame)),
-        sheet(PagePath.PLACES, "Places", "The places of " + site.title() + ".", BarEntry.PLACES, frame -> new PlacesComposer(links(frame)).compose(frame)),
-        sheet(PagePath.CHECKS, "Checks", "What was verified in " + site.title() + ", and how.", BarEntry.CHECKS, frame -> new ChecksComposer(links(frame)).compose(frame, findings)),
-        sheet(PagePath.HELP, "Help", "How to read " + site.title() + ".", BarEntry.HELP, this::help),
-        sheet(PagePath.DATA, "Data", "The records of " + site.title() + " for other programs.", BarEntry.DATA, Composer::data),
-        sheet(PagePath.SEARCH, "Search", "Search " + site.title() + ".", BarEntry.OVERVIEW, SearchPage::new),
-        sheet(PagePath.NOT_FOUND, "Page not found", "There is no page at this address.", BarEntry.OVERVIEW, NotFoundPage::new));
+        sheet(
+            PagePath.OVERVIEW,
+            site.title(),
+            overview(),
+            BarEntry.OVERVIEW,
+            frame -> OverviewComposer.compose(frame, links(frame))),
+        sheet(
+            PagePath.PEOPLE,
+            "People",
+            "Everyone on record in " + site.title() + ".",
+            BarEntry.PEOPLE,
+            this::people),
+        sheet(
+            PagePath.EVENTS,
+            "Events",
+            "Every event on record in " + site.title() + ".",
+            BarEntry.EVENTS,
+            this::events),
+        sheet(
+            PagePath.SOURCES,
+            "Sources",
+            "The texts in evidence in " + site.title() + ".",
+            BarEntry.SOURCES,
+            this::sources),
+        sheet(
+            PagePath.CHRONOLOGY,
+            "Chronology",
+            "Every event of " + site.title() + " in order.",
+            BarEntry.CHRONOLOGY,
+            frame -> new ChronologyComposer(links(frame)).compose(frame)),
+        sheet(
+            PagePath.DISPUTED,
+            "Disputed",
+            "Where the sources of " + site.title() + " differ.",
+            BarEntry.DISPUTED,
+            frame -> new DisputedComposer(links(frame)).compose(frame)),
+        sheet(
+            PagePath.INDEX,
+            "Index",
+            "Every name, title and place of " + site.title() + ", A to Z.",
+            BarEntry.INDEX,
+            frame -> new IndexComposer(links(frame)).compose(frame)),
+        sheet(
+            PagePath.PLACES,
+            "Places",
+            "The places of " + site.title() + ".",
+            BarEntry.PLACES,
+            frame -> new PlacesComposer(links(frame)).compose(frame)),
+        sheet(
+            PagePath.CHECKS,
+            "Checks",
+            "What was verified in " + site.title() + ", and how.",
+            BarEntry.CHECKS,
+            frame -> new ChecksComposer(links(frame)).compose(frame, findings)),
+        sheet(
+            PagePath.HELP, "Help", "How to read " + site.title() + ".", BarEntry.HELP, this::help),
+        sheet(
+            PagePath.DATA,
+            "Data",
+            "The records of " + site.title() + " for other programs.",
+            BarEntry.DATA,
+            Composer::data),
+        sheet(
+            PagePath.SEARCH,
+            "Search",
+            "Search " + site.title() + ".",
+            BarEntry.OVERVIEW,
+            SearchPage::new),
+        sheet(
+            PagePath.NOT_FOUND,
+            "Page not found",
+            "There is no page at this address.",
+            BarEntry.OVERVIEW,
+            NotFoundPage::new));
   }
 
   private String overview() {
     String description = concordance.catalogue().imprint().description();
-    return description.isEmpty() ? site.title() + ": people, events and sources, each statement with its evidence." : Words.shortened(description, 180);
+    return description.isEmpty()
+        ? site.title() + ": people, events and sources, each statement with its evidence."
+        : Words.shortened(description, 180);
   }
 
   private Sheet sheet(
-      PagePath path, String title, String description, BarEntry section, java.util.function.Function<Frame, Page> page) {
+      PagePath path,
+      String title,
+      String description,
+      BarEntry section,
+      java.util.function.Function<Frame, Page> page) {
     return new Sheet(path, () -> page.apply(Frame.of(site, path, title, description, section)));
   }
 
   private Page people(Frame frame) {
-    Html words = Html.text("Everyone whom a record is about. “Passages” counts the passages that name them.");
+    Html words =
+        Html.text(
+            "Everyone whom a record is about. “Passages” counts the passages that name them.");
     return new TablePage(frame, words, new TableComposer(links(frame)).people());
   }
 
   private Page events(Frame frame) {
-    Html words = Html.text("Everything that a source says happened, in order; where no source gives a date, after what it followed.");
+    Html words =
+        Html.text(
+            "Everything that a source says happened, in order; where no source gives a date, after what it followed.");
     return new TablePage(frame, words, new TableComposer(links(frame)).events());
   }
 
   private Page sources(Frame frame) {
-    Html words = Html.text("The texts in evidence. Each stands on its page with numbered passages, and beside each passage who cites it.");
+    Html words =
+        Html.text(
+            "The texts in evidence. Each stands on its page with numbered passages, and beside each passage who cites it.");
     return new TablePage(frame, words, new TableComposer(links(frame)).sources());
   }
 
   private Page help(Frame frame) {
     Links links = links(frame);
-    return new HelpPage(frame, concordance.catalogue().sources().keySet().stream().map(links::siglum).toList());
+    return new HelpPage(
+        frame, concordance.catalogue().sources().keySet().stream().map(links::siglum).toList());
   }
 
   private static Page data(Frame frame) {

@@ -32,8 +32,8 @@ final class Dates {
   }
 
   /**
-   * The date of an event as values of a declaration: one if its accounts agree, else each different date with the notes of
-   * those who tell it.
+   * The date of an event as values of a declaration: one if its accounts agree, else each different
+   * date with the notes of those who tell it.
    */
   static List<Value> declared(Concordance concordance, Event event, NoteBook notes) {
     List<ToldDate> told = concordance.dates().told(event.id());
@@ -43,17 +43,24 @@ final class Dates {
     if (!concordance.dates().isDisputed(event.id())) {
       DateWords date = of(concordance, event.id());
       ToldDate best =
-          told.stream().filter(each -> each.edtf().toString().equals(date.edtf())).findFirst().orElse(told.get(0));
+          told.stream()
+              .filter(each -> each.edtf().toString().equals(date.edtf()))
+              .findFirst()
+              .orElse(told.get(0));
       return List.of(Value.date(date).noted(List.of(notes.cite(best.account().citation()))));
     }
     Map<String, List<ToldDate>> byWording = new LinkedHashMap<>();
-    told.forEach(each -> byWording.computeIfAbsent(each.wording(), unused -> new ArrayList<>()).add(each));
+    told.forEach(
+        each -> byWording.computeIfAbsent(each.wording(), unused -> new ArrayList<>()).add(each));
     List<Value> values = new ArrayList<>();
     byWording.forEach(
         (wording, tellers) ->
             values.add(
                 Value.date(new DateWords(wording, tellers.get(0).edtf().toString()))
-                    .noted(tellers.stream().map(each -> notes.cite(each.account().citation())).toList())));
+                    .noted(
+                        tellers.stream()
+                            .map(each -> notes.cite(each.account().citation()))
+                            .toList())));
     return values;
   }
 }

@@ -31,8 +31,15 @@ final class DisputeBlocks {
 
   /** The record that a dispute is about, leading to the dispute on its page. */
   private static Link toDispute(Dispute dispute, Links links) {
-    PagePath page = links.concordance().catalogue().record(dispute.record()).map(Links::pathOf).orElse(PagePath.DISPUTED);
-    return Link.to(links.title(dispute.record()), page, Anchor.dispute(dispute.number()), links.page());
+    PagePath page =
+        links
+            .concordance()
+            .catalogue()
+            .record(dispute.record())
+            .map(Links::pathOf)
+            .orElse(PagePath.DISPUTED);
+    return Link.to(
+        links.title(dispute.record()), page, Anchor.dispute(dispute.number()), links.page());
   }
 
   private static DisputeBlock block(Dispute dispute, Links links, Optional<NoteBook> notes) {
@@ -40,12 +47,15 @@ final class DisputeBlocks {
         dispute.claims().stream()
             .map(
                 claim -> {
-                  List<NoteMark> marks = notes.map(book -> List.of(book.cite(claim.citation()))).orElse(List.of());
+                  List<NoteMark> marks =
+                      notes.map(book -> List.of(book.cite(claim.citation()))).orElse(List.of());
                   return new Claim(
-                      Value.of(Html.text(claim.says())).noted(marks), links.evidence(claim.citation()));
+                      Value.of(Html.text(claim.says())).noted(marks),
+                      links.evidence(claim.citation()));
                 })
             .toList();
-    DisputeBlock block = DisputeBlock.of(dispute.number(), dispute.kind(), dispute.question(), claims);
+    DisputeBlock block =
+        DisputeBlock.of(dispute.number(), dispute.kind(), dispute.question(), claims);
     return dispute.isReal() ? block : block.apparent(dispute.apparent());
   }
 }

@@ -36,7 +36,8 @@ final class EventComposer {
     List<DisputeBlock> disputes = DisputeBlocks.onOwnPage(event.id(), links, notes);
     List<AccountCard> accounts = new ArrayList<>();
     for (Account account : event.accounts()) {
-      accounts.add(new AccountCard(accounts.size() + 1, links.evidence(account.citation()), told(account)));
+      accounts.add(
+          new AccountCard(accounts.size() + 1, links.evidence(account.citation()), told(account)));
     }
     return new EventPage(
         frame,
@@ -45,7 +46,8 @@ final class EventComposer {
         disputes,
         dated(links.concordance().chronology().before(event.id())),
         dated(links.concordance().chronology().after(event.id())),
-        new RecordFoot(event.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
+        new RecordFoot(
+            event.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
   }
 
   private List<DeclarationRow> declaration() {
@@ -54,7 +56,9 @@ final class EventComposer {
     rows.add(when());
     event.where().ifPresent(place -> rows.add(DeclarationRow.of("where", where(place.id()))));
     if (!event.people().isEmpty()) {
-      rows.add(DeclarationRow.of("who", event.people().stream().map(this::participant).toArray(Value[]::new)));
+      rows.add(
+          DeclarationRow.of(
+              "who", event.people().stream().map(this::participant).toArray(Value[]::new)));
     }
     neighbours("after", links.concordance().chronology().before(event.id()), rows);
     neighbours("before", links.concordance().chronology().after(event.id()), rows);
@@ -94,12 +98,17 @@ final class EventComposer {
   private void neighbours(String label, List<String> events, List<DeclarationRow> rows) {
     if (!events.isEmpty()) {
       rows.add(
-          DeclarationRow.of(label, events.stream().map(id -> Value.link(links.to(id))).toArray(Value[]::new)));
+          DeclarationRow.of(
+              label, events.stream().map(id -> Value.link(links.to(id))).toArray(Value[]::new)));
     }
   }
 
   private String attested() {
-    long sources = event.accounts().stream().map(account -> account.citation().source().id()).distinct().count();
+    long sources =
+        event.accounts().stream()
+            .map(account -> account.citation().source().id())
+            .distinct()
+            .count();
     List<Dispute> disputes = links.concordance().disputes().of(event.id());
     return sources
         + " of "
@@ -117,7 +126,9 @@ final class EventComposer {
         .dates()
         .told(event.id(), account)
         .ifPresent(date -> rows.add(DeclarationRow.of("when", when(date, account))));
-    account.locality().ifPresent(place -> rows.add(DeclarationRow.of("where", Value.link(links.to(place.id())))));
+    account
+        .locality()
+        .ifPresent(place -> rows.add(DeclarationRow.of("where", Value.link(links.to(place.id())))));
     return rows;
   }
 
@@ -131,7 +142,8 @@ final class EventComposer {
         .map(
             id -> {
               DateWords date = Dates.of(links.concordance(), id);
-              return new DatedLink(date.isPresent() ? date : new DateWords("undated", ""), links.to(id));
+              return new DatedLink(
+                  date.isPresent() ? date : new DateWords("undated", ""), links.to(id));
             })
         .toList();
   }

@@ -27,7 +27,11 @@ final class EventRows {
     return TableRow.of(
         id,
         links.title(id),
-        List.of(when(id, links), what(id, links), Value.words(String.join(", ", parts)), Value.sigla(sigla(id, links))));
+        List.of(
+            when(id, links),
+            what(id, links),
+            Value.words(String.join(", ", parts)),
+            Value.sigla(sigla(id, links))));
   }
 
   /** The date; if there is none, what the order of events tells. */
@@ -39,7 +43,9 @@ final class EventRows {
   /** {@code after X}, for an event without a date; {@code undated} if nothing is known. */
   static String order(String id, Links links) {
     List<String> before = links.concordance().chronology().before(id);
-    return before.isEmpty() ? "undated" : "later than " + links.title(before.get(before.size() - 1));
+    return before.isEmpty()
+        ? "undated"
+        : "later than " + links.title(before.get(before.size() - 1));
   }
 
   static Value what(String id, Links links) {
@@ -57,7 +63,11 @@ final class EventRows {
   static List<Siglum> sigla(String id, Links links) {
     Optional<Event> event = links.concordance().catalogue().event(id);
     return links.concordance().catalogue().sources().keySet().stream()
-        .filter(source -> event.stream().flatMap(found -> found.accounts().stream()).anyMatch(account -> isFrom(account, source)))
+        .filter(
+            source ->
+                event.stream()
+                    .flatMap(found -> found.accounts().stream())
+                    .anyMatch(account -> isFrom(account, source)))
         .map(links::siglum)
         .toList();
   }

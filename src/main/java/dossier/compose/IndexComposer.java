@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Composes the index: every name form, title and place from A to Z, and in the letters of other alphabets. */
+/**
+ * Composes the index: every name form, title and place from A to Z, and in the letters of other
+ * alphabets.
+ */
 final class IndexComposer {
   private static final String NO_LETTER = "#";
   private static final Comparator<IndexEntry> ORDER =
@@ -45,7 +48,10 @@ final class IndexComposer {
     return new IndexPage(
         frame,
         letters.entrySet().stream()
-            .map(letter -> new IndexLetter(letter.getKey(), key(letter.getKey()), sorted(letter.getValue())))
+            .map(
+                letter ->
+                    new IndexLetter(
+                        letter.getKey(), key(letter.getKey()), sorted(letter.getValue())))
             .toList());
   }
 
@@ -99,12 +105,18 @@ final class IndexComposer {
   private static String letter(String term) {
     String key = sortKey(term);
     boolean isLetter = !key.isEmpty() && Character.isLetter(key.codePointAt(0));
-    return isLetter ? new String(Character.toChars(Character.toUpperCase(key.codePointAt(0)))) : NO_LETTER;
+    return isLetter
+        ? new String(Character.toChars(Character.toUpperCase(key.codePointAt(0))))
+        : NO_LETTER;
   }
 
-  /** Russian is by far the likeliest language of a name in Cyrillic letters; of other alphabets nothing can be said. */
+  /**
+   * Russian is by far the likeliest language of a name in Cyrillic letters; of other alphabets
+   * nothing can be said.
+   */
   private static String language(String form) {
-    return form.codePoints().anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC)
+    return form.codePoints()
+            .anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC)
         ? "ru"
         : "";
   }

@@ -9,8 +9,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Words with elements laid over some of their runs. Runs may overlap: one that crosses the end of another is cut there and
- * taken up again behind it, so that the HTML nests.
+ * Words with elements laid over some of their runs. Runs may overlap: one that crosses the end of
+ * another is cut there and taken up again behind it, so that the HTML nests.
  */
 final class Layers {
   private final String words;
@@ -47,13 +47,22 @@ final class Layers {
 
   /** A part of the words as HTML; layers that cross its ends are cut there. */
   Html html(Span part) {
-    List<Layer> waiting = new ArrayList<>(layers.stream().filter(layer -> layer.span.overlaps(part)).sorted(Layer.ORDER).toList());
+    List<Layer> waiting =
+        new ArrayList<>(
+            layers.stream()
+                .filter(layer -> layer.span.overlaps(part))
+                .sorted(Layer.ORDER)
+                .toList());
     StringBuilder out = new StringBuilder();
     Deque<Layer> open = new ArrayDeque<>();
     int at = part.start();
     while (!waiting.isEmpty() || !open.isEmpty()) {
-      int nextStart = waiting.isEmpty() ? Integer.MAX_VALUE : Math.max(part.start(), waiting.get(0).span.start());
-      int nextEnd = open.isEmpty() ? Integer.MAX_VALUE : Math.min(part.end(), open.element().span.end());
+      int nextStart =
+          waiting.isEmpty()
+              ? Integer.MAX_VALUE
+              : Math.max(part.start(), waiting.get(0).span.start());
+      int nextEnd =
+          open.isEmpty() ? Integer.MAX_VALUE : Math.min(part.end(), open.element().span.end());
       int next = Math.min(nextStart, nextEnd);
       print(at, next, out);
       at = next;
@@ -68,12 +77,17 @@ final class Layers {
   }
 
   /** Opens a layer; what would reach beyond the layer around it waits as a further piece. */
-  private static void begin(Layer layer, Deque<Layer> open, List<Layer> waiting, StringBuilder out) {
+  private static void begin(
+      Layer layer, Deque<Layer> open, List<Layer> waiting, StringBuilder out) {
     Layer opened = layer;
     if (!open.isEmpty() && layer.span.end() > open.element().span.end()) {
       int cut = open.element().span.end();
-      opened = new Layer(new Span(layer.span.start(), cut), layer.rank, layer.open, layer.again, layer.close);
-      Layer rest = new Layer(new Span(cut, layer.span.end()), layer.rank, layer.again, layer.again, layer.close);
+      opened =
+          new Layer(
+              new Span(layer.span.start(), cut), layer.rank, layer.open, layer.again, layer.close);
+      Layer rest =
+          new Layer(
+              new Span(cut, layer.span.end()), layer.rank, layer.again, layer.again, layer.close);
       int place = 0;
       while (place < waiting.size() && Layer.ORDER.compare(waiting.get(place), rest) < 0) {
         place++;

@@ -29,14 +29,23 @@ record Links(Concordance concordance, PagePath page) {
     if (record instanceof Person person) {
       return PagePath.person(person.id());
     }
-    return record instanceof Event event ? PagePath.event(event.id()) : PagePath.source(((Source) record).id());
+    return record instanceof Event event
+        ? PagePath.event(event.id())
+        : PagePath.source(((Source) record).id());
   }
 
   /** Where a record or a place is shown; empty for an id that nothing has, as on a draft. */
   Optional<String> href(String id) {
     Optional<String> place =
-        concordance.catalogue().locality(id).map(found -> PagePath.PLACES.relativeTo(page, Anchor.place(found.id())));
-    return concordance.catalogue().record(id).map(record -> pathOf(record).relativeTo(page)).or(() -> place);
+        concordance
+            .catalogue()
+            .locality(id)
+            .map(found -> PagePath.PLACES.relativeTo(page, Anchor.place(found.id())));
+    return concordance
+        .catalogue()
+        .record(id)
+        .map(record -> pathOf(record).relativeTo(page))
+        .or(() -> place);
   }
 
   /** What a record or a place is called. */
@@ -61,7 +70,9 @@ record Links(Concordance concordance, PagePath page) {
     return concordance
         .catalogue()
         .source(source)
-        .map(found -> new Siglum(found.siglum(), found.title(), PagePath.source(source).relativeTo(page)))
+        .map(
+            found ->
+                new Siglum(found.siglum(), found.title(), PagePath.source(source).relativeTo(page)))
         .orElse(Siglum.NONE);
   }
 
@@ -113,7 +124,12 @@ record Links(Concordance concordance, PagePath page) {
 
   /** The language of a source where it is not that of our own words. */
   String foreign(String source) {
-    String language = concordance.catalogue().source(source).map(found -> found.description().language()).orElse("");
+    String language =
+        concordance
+            .catalogue()
+            .source(source)
+            .map(found -> found.description().language())
+            .orElse("");
     return language.equals(concordance.catalogue().imprint().language()) ? "" : language;
   }
 }

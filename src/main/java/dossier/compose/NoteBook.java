@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The notes of one page, numbered in the order in which they are first called. The same words of the same source, told by
- * the same teller, are one note however often they are cited.
+ * The notes of one page, numbered in the order in which they are first called. The same words of
+ * the same source, told by the same teller, are one note however often they are cited.
  */
 final class NoteBook {
   private final Links links;
@@ -56,7 +56,9 @@ final class NoteBook {
     Entry entry =
         entries.computeIfAbsent(
             key,
-            unused -> new Entry(entries.size() + 1, citations.stream().map(links::evidence).toList(), remark));
+            unused ->
+                new Entry(
+                    entries.size() + 1, citations.stream().map(links::evidence).toList(), remark));
     entry.uses++;
     return NoteMark.of(entry.number, entry.uses, spoken(entry));
   }
@@ -64,11 +66,13 @@ final class NoteBook {
   private Object identity(Citation citation) {
     Optional<Verified> where = links.concordance().evidence().verified(citation);
     String teller = links.teller(citation).text() + citation.telling().hedged();
-    return List.of(citation.source().id(), where.<Object>map(found -> found).orElse(citation.quote()), teller);
+    return List.of(
+        citation.source().id(), where.<Object>map(found -> found).orElse(citation.quote()), teller);
   }
 
   private static String spoken(Entry entry) {
-    String sources = entry.evidence.stream().map(Evidence::spoken).collect(Collectors.joining("; "));
+    String sources =
+        entry.evidence.stream().map(Evidence::spoken).collect(Collectors.joining("; "));
     return sources.isEmpty() ? "editor’s note" : sources;
   }
 

@@ -45,12 +45,15 @@ final class OverviewComposer {
         count(concordance.catalogue().events().size(), "event", PagePath.EVENTS, links),
         count(concordance.disputes().all().size(), "dispute", PagePath.DISPUTED, links),
         new Count(
-            Words.grouped(concordance.evidence().verifiedCount()), verified, PagePath.CHECKS.relativeTo(links.page())));
+            Words.grouped(concordance.evidence().verifiedCount()),
+            verified,
+            PagePath.CHECKS.relativeTo(links.page())));
   }
 
   private static Count count(int number, String thing, PagePath page, Links links) {
     String words = Words.count(number, thing);
     int space = words.indexOf(' ');
-    return new Count(words.substring(0, space), words.substring(space + 1), page.relativeTo(links.page()));
+    return new Count(
+        words.substring(0, space), words.substring(space + 1), page.relativeTo(links.page()));
   }
 }

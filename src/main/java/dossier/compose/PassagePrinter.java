@@ -42,7 +42,10 @@ final class PassagePrinter {
     return passage.kind() == Passage.Kind.ROW ? cells(passage, layers) : layers.html();
   }
 
-  /** The noted words lead to the note; where a name among them leads elsewhere, they only carry its anchor. */
+  /**
+   * The noted words lead to the note; where a name among them leads elsewhere, they only carry its
+   * anchor.
+   */
   private static void noted(Noted noted, List<Mention> names, Layers layers) {
     Span first = noted.where.runs().get(0);
     for (Span run : noted.where.runs()) {
@@ -52,7 +55,12 @@ final class PassagePrinter {
       String id = run.equals(first) ? " id=\"" + Anchor.notedWords(noted.number) + "\"" : "";
       String again = "<" + tag + " class=\"noted\"" + href + ">";
       layers.add(
-          new Layer(run, NOTED, "<" + tag + " class=\"noted\"" + id + href + ">", again, "</" + tag + ">"));
+          new Layer(
+              run,
+              NOTED,
+              "<" + tag + " class=\"noted\"" + id + href + ">",
+              again,
+              "</" + tag + ">"));
     }
   }
 
@@ -62,7 +70,8 @@ final class PassagePrinter {
     String first = "<mark id=\"" + anchor + "\" data-run=\"" + anchor + "\">";
     List<Span> runs = run.where().runs();
     for (Span each : runs) {
-      layers.add(new Layer(each, CITED, each.equals(runs.get(0)) ? first : again, again, "</mark>"));
+      layers.add(
+          new Layer(each, CITED, each.equals(runs.get(0)) ? first : again, again, "</mark>"));
     }
   }
 

@@ -35,7 +35,8 @@ import java.util.stream.Stream;
 
 /** Composes the page of a person. */
 final class PersonComposer {
-  private static final Set<String> ENDS = Set.of("died", "killed", "executed", "murdered", "suicide");
+  private static final Set<String> ENDS =
+      Set.of("died", "killed", "executed", "murdered", "suicide");
   private static final int WORDS_AROUND = 60;
 
   private final Person person;
@@ -65,16 +66,24 @@ final class PersonComposer {
         relations,
         events(),
         mentions(),
-        new RecordFoot(person.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
+        new RecordFoot(
+            person.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
   }
 
   private List<DeclarationRow> declaration() {
     List<DeclarationRow> rows = new ArrayList<>();
-    rows.add(DeclarationRow.of("person", Stream.concat(Stream.of(Value.words(person.name())), nativeName()).toArray(Value[]::new)));
+    rows.add(
+        DeclarationRow.of(
+            "person",
+            Stream.concat(Stream.of(Value.words(person.name())), nativeName())
+                .toArray(Value[]::new)));
     bounds("born", Set.of("born"), rows);
     bounds("died", ENDS, rows);
     List<Value> offices =
-        person.statements().stream().filter(statement -> statement.on().equals("office")).map(this::office).toList();
+        person.statements().stream()
+            .filter(statement -> statement.on().equals("office"))
+            .map(this::office)
+            .toList();
     if (!offices.isEmpty()) {
       rows.add(DeclarationRow.of("office", offices.toArray(Value[]::new)));
     }
@@ -88,45 +97,72 @@ final class PersonComposer {
         .map(form -> form.words())
         .filter(form -> form.codePoints().anyMatch(each -> isForeignLetter(each)))
         .max(java.util.Comparator.comparingInt(String::length))
-        .map(form -> Value.of(Html.trusted("<span class=\"native\">" + Html.text(form) + "</span>")))
+        .map(
+            form -> Value.of(Html.trusted("<span class=\"native\">" + Html.text(form) + "</span>")))
         .stream();
   }
 
   private static boolean isForeignLetter(int point) {
-    return Character.isLetter(point) && Character.UnicodeScript.of(point) != Character.UnicodeScript.LATIN;
+    return Character.isLetter(point)
+        && Character.UnicodeScript.of(point) != Character.UnicodeScript.LATIN;
   }
 
   private void bounds(String label, Set<String> roles, List<DeclarationRow> rows) {
     for (Part part : links.concordance().participants().of(person.id())) {
       if (roles.contains(part.role())) {
-        links.concordance().catalogue().event(part.event()).ifPresent(event -> rows.add(bound(label, event)));
+        links
+            .concordance()
+            .catalogue()
+            .event(part.event())
+            .ifPresent(event -> rows.add(bound(label, event)));
       }
     }
   }
 
   private DeclarationRow bound(String label, Event event) {
     List<Value> dates = Dates.declared(links.concordance(), event, notes);
-    List<Value> values = new ArrayList<>(dates.isEmpty() ? List.of(Value.words("date unknown")) : dates);
+    List<Value> values =
+        new ArrayList<>(dates.isEmpty() ? List.of(Value.words("date unknown")) : dates);
     Value last = values.remove(values.size() - 1);
-    Html where = event.where().map(place -> Html.text(", ").then(links.to(place.id()).html())).orElse(Html.EMPTY);
-    Value placed = new Value(last.words().then(where), last.notes(), last.sigla(), last.gloss(), last.dispute(), last.sortKey());
-    boolean isDisputed = links.concordance().disputes().of(event.id()).stream().anyMatch(Dispute::isReal);
-    values.add(isDisputed ? placed.disputed(links.href(event.id()).orElse("") + "#disputes") : placed);
+    Html where =
+        event
+            .where()
+            .map(place -> Html.text(", ").then(links.to(place.id()).html()))
+            .orElse(Html.EMPTY);
+    Value placed =
+        new Value(
+            last.words().then(where),
+            last.notes(),
+            last.sigla(),
+            last.gloss(),
+            last.dispute(),
+            last.sortKey());
+    boolean isDisputed =
+        links.concordance().disputes().of(event.id()).stream().anyMatch(Dispute::isReal);
+    values.add(
+        isDisputed ? placed.disputed(links.href(event.id()).orElse("") + "#disputes") : placed);
     return DeclarationRow.either(label, values);
   }
 
   private Value office(Statement statement) {
-    Html when = statement.dated().map(date -> Html.text(", ").then(Dates.of(date).html())).orElse(Html.EMPTY);
-    return Value.of(Html.text(statement.says()).then(when)).noted(List.of(notes.cite(statement.citation())));
+    Html when =
+        statement
+            .dated()
+            .map(date -> Html.text(", ").then(Dates.of(date).html()))
+            .orElse(Html.EMPTY);
+    return Value.of(Html.text(statement.says()).then(when))
+        .noted(List.of(notes.cite(statement.citation())));
   }
 
   private Value attested() {
     List<Attested> mentions = links.concordance().mentions().of(person.id());
     long sources = mentions.stream().map(Attested::source).distinct().count();
-    long passages = mentions.stream().map(each -> each.source() + each.passage()).distinct().count();
+    long passages =
+        mentions.stream().map(each -> each.source() + each.passage()).distinct().count();
     int events = eventRows().size();
     List<String> parts = new ArrayList<>();
-    parts.add(sources + " of " + Words.count(links.concordance().catalogue().sources().size(), "source"));
+    parts.add(
+        sources + " of " + Words.count(links.concordance().catalogue().sources().size(), "source"));
     parts.add(Words.count((int) passages, "passage"));
     parts.add(Words.count(events, "event"));
     parts.add(Words.count(disputes.size(), "dispute"));
@@ -135,9 +171,14 @@ final class PersonComposer {
 
   private SummaryTable statements() {
     List<Column> columns =
-        List.of(Column.words("On"), Column.what("What is said"), Column.date("When"), Column.sigla("Source"));
+        List.of(
+            Column.words("On"),
+            Column.what("What is said"),
+            Column.date("When"),
+            Column.sigla("Source"));
     List<TableRow> rows = person.statements().stream().map(this::statement).toList();
-    return SummaryTable.of(PersonPage.STATEMENTS, "Statements about " + person.name(), columns, rows);
+    return SummaryTable.of(
+        PersonPage.STATEMENTS, "Statements about " + person.name(), columns, rows);
   }
 
   private TableRow statement(Statement statement) {
@@ -176,7 +217,9 @@ final class PersonComposer {
             .glossed(Words.telling(relation.citation(), links));
     return TableRow.of(
         List.of(
-            Value.words(as), whom, Value.sigla(List.of(links.siglum(relation.citation().source().id())))));
+            Value.words(as),
+            whom,
+            Value.sigla(List.of(links.siglum(relation.citation().source().id())))));
   }
 
   private Map<String, List<String>> eventRows() {
@@ -198,7 +241,11 @@ final class PersonComposer {
 
   private SummaryTable events() {
     List<Column> columns =
-        List.of(Column.date("When"), Column.what("What"), Column.words("Role"), Column.sigla("Told in"));
+        List.of(
+            Column.date("When"),
+            Column.what("What"),
+            Column.words("Role"),
+            Column.sigla("Told in"));
     List<String> told = links.concordance().participants().toldBy(person.id());
     Vocabulary vocabulary = links.concordance().catalogue().imprint().vocabulary();
     List<TableRow> rows = new ArrayList<>();
@@ -238,7 +285,8 @@ final class PersonComposer {
     }
     List<MentionGroup> groups = new ArrayList<>();
     bySource.forEach(
-        (source, keywords) -> groups.add(new MentionGroup(links.siglum(source), links.foreign(source), keywords)));
+        (source, keywords) ->
+            groups.add(new MentionGroup(links.siglum(source), links.foreign(source), keywords)));
     return groups;
   }
 
@@ -259,7 +307,11 @@ final class PersonComposer {
     for (Part part : links.concordance().participants().of(person.id())) {
       boolean isBirth = part.role().equals("born");
       if (isBirth || ENDS.contains(part.role())) {
-        links.concordance().dates().wording(part.event()).ifPresent(words -> ends.putIfAbsent(isBirth, words));
+        links
+            .concordance()
+            .dates()
+            .wording(part.event())
+            .ifPresent(words -> ends.putIfAbsent(isBirth, words));
       }
     }
     if (ends.isEmpty()) {

@@ -32,7 +32,9 @@ final class PlacesComposer {
     this.concordance = links.concordance();
     for (Event event : concordance.chronology().events()) {
       event.where().ifPresent(place -> at(place.id(), event));
-      event.accounts().forEach(account -> account.locality().ifPresent(place -> at(place.id(), event)));
+      event
+          .accounts()
+          .forEach(account -> account.locality().ifPresent(place -> at(place.id(), event)));
     }
   }
 
@@ -42,7 +44,9 @@ final class PlacesComposer {
 
   PlacesPage compose(Frame frame) {
     return new PlacesPage(
-        frame, Picture.NONE, concordance.catalogue().localities().values().stream().map(this::entry).toList());
+        frame,
+        Picture.NONE,
+        concordance.catalogue().localities().values().stream().map(this::entry).toList());
   }
 
   private PlaceEntry entry(Locality locality) {
@@ -58,7 +62,8 @@ final class PlacesComposer {
     List<DatedLink> events = new ArrayList<>();
     for (String event : eventsByPlace.getOrDefault(locality.id(), Set.of())) {
       DateWords date = Dates.of(concordance, event);
-      events.add(new DatedLink(date.isPresent() ? date : new DateWords("undated", ""), links.to(event)));
+      events.add(
+          new DatedLink(date.isPresent() ? date : new DateWords("undated", ""), links.to(event)));
     }
     return new PlaceEntry(
         locality.id(),

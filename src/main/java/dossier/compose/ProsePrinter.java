@@ -34,7 +34,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Prints our own words: the one class that walks the Markdown tree of prose. Names link where a section first has them. */
+/**
+ * Prints our own words: the one class that walks the Markdown tree of prose. Names link where a
+ * section first has them.
+ */
 final class ProsePrinter {
   private final Links links;
   private final NoteBook notes;
@@ -86,7 +89,9 @@ final class ProsePrinter {
       wikiLink(link.getLink().toString());
     } else if (node instanceof Heading heading) {
       heading(heading);
-    } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase || node instanceof FootnoteBlock) {
+    } else if (node instanceof HtmlBlockBase
+        || node instanceof HtmlInlineBase
+        || node instanceof FootnoteBlock) {
       return; // HTML is left out and reported where it is read; notes stand at the end of the page.
     } else {
       element(node);

@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of the rights statements and licences in common use, from RightsStatements.org and Creative Commons. */
+/**
+ * Names of the rights statements and licences in common use, from RightsStatements.org and Creative
+ * Commons.
+ */
 final class RightsNames {
-  private static final Pattern STATEMENT = Pattern.compile("https?://rightsstatements\\.org/(?:vocab|page)/([A-Za-z-]+)/.*");
+  private static final Pattern STATEMENT =
+      Pattern.compile("https?://rightsstatements\\.org/(?:vocab|page)/([A-Za-z-]+)/.*");
   private static final Pattern LICENCE =
       Pattern.compile("https?://creativecommons\\.org/licenses/([a-z-]+)/(\\d\\.\\d)/?.*");
   private static final Map<String, String> STATEMENTS =

@@ -85,7 +85,8 @@ final class SourceComposer {
         remark(),
         text(),
         noted.stream().map(this::editorNote).toList(),
-        new RecordFoot(source.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
+        new RecordFoot(
+            source.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
   }
 
   private List<dossier.render.Attested> people() {
@@ -108,12 +109,19 @@ final class SourceComposer {
     for (CitedRun run : links.concordance().citedBy().in(source.id())) {
       for (Attestation by : run.by()) {
         if (by.kind() == Attestation.Kind.ACCOUNT) {
-          passages.computeIfAbsent(by.record(), unused -> new TreeSet<>()).add(run.where().passage().number());
+          passages
+              .computeIfAbsent(by.record(), unused -> new TreeSet<>())
+              .add(run.where().passage().number());
         }
       }
     }
     return passages.entrySet().stream()
-        .map(entry -> attested(entry.getKey(), Dates.of(links.concordance(), entry.getKey()), entry.getValue()))
+        .map(
+            entry ->
+                attested(
+                    entry.getKey(),
+                    Dates.of(links.concordance(), entry.getKey()),
+                    entry.getValue()))
         .toList();
   }
 
@@ -158,7 +166,11 @@ final class SourceComposer {
         blocks.add(passage(passage));
       } else if (block instanceof Heading heading) {
         blocks.add(
-            new HeadingBlock(++headings, heading.level() - highest + 1, heading.words(), Html.text(heading.words())));
+            new HeadingBlock(
+                ++headings,
+                heading.level() - highest + 1,
+                heading.words(),
+                Html.text(heading.words())));
       } else {
         blocks.add(new SeparatorBlock(block.words()));
       }
@@ -178,13 +190,16 @@ final class SourceComposer {
       int last = hidden.get(hidden.size() - 1);
       blocks.add(
           new OmissionBlock(
-              first == last ? "§" + first + " is not shown" : "§" + first + " to §" + last + " are not shown"));
+              first == last
+                  ? "§" + first + " is not shown"
+                  : "§" + first + " to §" + last + " are not shown"));
       hidden.clear();
     }
   }
 
   private PassageBlock passage(Passage passage) {
-    List<Noted> here = noted.stream().filter(note -> note.where().passage().number() == passage.number()).toList();
+    List<Noted> here =
+        noted.stream().filter(note -> note.where().passage().number() == passage.number()).toList();
     return PassageBlock.paragraph(passage.number(), printer.print(passage, here))
         .ofKind(passage.kind().name().toLowerCase(Locale.ROOT))
         .inLanguage(links.foreign(source.id()))
@@ -199,7 +214,9 @@ final class SourceComposer {
         boolean isDispute = by.kind() == Attestation.Kind.CLAIM;
         boolean isOwn = by.record().equals(source.id());
         if (!isOwn && named.add(by.record() + isDispute)) {
-          citers.add(new Citer(links.to(by.record()), isDispute ? "dispute" : kind(by.record()), anchor(run)));
+          citers.add(
+              new Citer(
+                  links.to(by.record()), isDispute ? "dispute" : kind(by.record()), anchor(run)));
         }
       }
     }
@@ -214,7 +231,9 @@ final class SourceComposer {
     var found = links.concordance().catalogue().record(record);
     return found.isEmpty()
         ? "place"
-        : found.get() instanceof Person ? "person" : found.get() instanceof Event ? "event" : "source";
+        : found.get() instanceof Person
+            ? "person"
+            : found.get() instanceof Event ? "event" : "source";
   }
 
   private EditorNote editorNote(Noted note) {
@@ -222,6 +241,10 @@ final class SourceComposer {
     Link passage =
         Link.to("§" + where.passage().number(), dossier.render.Anchor.notedWords(note.number()));
     return new EditorNote(
-        note.number(), Words.capitalised(note.note().kind().replace('-', ' ')), passage, where.quotable(), Html.text(note.note().note()));
+        note.number(),
+        Words.capitalised(note.note().kind().replace('-', ' ')),
+        passage,
+        where.quotable(),
+        Html.text(note.note().note()));
   }
 }

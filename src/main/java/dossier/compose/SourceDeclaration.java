@@ -30,7 +30,12 @@ final class SourceDeclaration {
     rows.add(
         DeclarationRow.of(
             "source",
-            Value.of(links.siglum(source.id()).leadingTo("").html().then(Html.text(" " + description.title())))));
+            Value.of(
+                links
+                    .siglum(source.id())
+                    .leadingTo("")
+                    .html()
+                    .then(Html.text(" " + description.title())))));
     author().ifPresent(author -> rows.add(DeclarationRow.of("author", Value.link(author))));
     description
         .whenWritten()
@@ -56,25 +61,32 @@ final class SourceDeclaration {
   }
 
   private String kind() {
-    String language = Locale.forLanguageTag(description.language()).getDisplayLanguage(Locale.ENGLISH);
+    String language =
+        Locale.forLanguageTag(description.language()).getDisplayLanguage(Locale.ENGLISH);
     return language.isEmpty() ? description.kind() : description.kind() + ", " + language;
   }
 
   private Value rights() {
     String uri = description.rights().uri();
-    return uri.isEmpty() ? Value.words("not stated") : Value.link(new Link(RightsNames.of(uri), uri));
+    return uri.isEmpty()
+        ? Value.words("not stated")
+        : Value.link(new Link(RightsNames.of(uri), uri));
   }
 
   private String holds() {
     Mentions mentions = links.concordance().mentions();
     long people =
         links.concordance().catalogue().people().keySet().stream()
-            .filter(id -> mentions.of(id).stream().anyMatch(each -> each.source().equals(source.id())))
+            .filter(
+                id -> mentions.of(id).stream().anyMatch(each -> each.source().equals(source.id())))
             .count();
     List<CitedRun> runs = links.concordance().citedBy().in(source.id());
     long events =
         links.concordance().catalogue().events().values().stream()
-            .filter(event -> event.accounts().stream().anyMatch(account -> account.citation().source().id().equals(source.id())))
+            .filter(
+                event ->
+                    event.accounts().stream()
+                        .anyMatch(account -> account.citation().source().id().equals(source.id())))
             .count();
     long cited = runs.stream().map(run -> run.where().passage().number()).distinct().count();
     int passages = source.text().passages().size();
@@ -90,12 +102,18 @@ final class SourceDeclaration {
   private Value fixity() {
     String sum = source.custody().fixity();
     String digits = sum.substring(sum.indexOf(':') + 1);
-    String shown = digits.length() > 12 ? digits.substring(0, 8) + "…" + digits.substring(digits.length() - 4) : digits;
+    String shown =
+        digits.length() > 12
+            ? digits.substring(0, 8) + "…" + digits.substring(digits.length() - 4)
+            : digits;
     Html mark = Html.trusted("<span class=\"ok\">✓ wording unchanged</span>");
     String since =
-        Optional.ofNullable(source.custody().accession().date()).map(date -> " since " + date.wording()).orElse("");
+        Optional.ofNullable(source.custody().accession().date())
+            .map(date -> " since " + date.wording())
+            .orElse("");
     return Value.of(
-        Html.trusted("<span title=\"" + Html.text(sum) + "\">sha256 " + Html.text(shown) + "</span> ")
+        Html.trusted(
+                "<span title=\"" + Html.text(sum) + "\">sha256 " + Html.text(shown) + "</span> ")
             .then(mark)
             .then(Html.text(since)));
   }

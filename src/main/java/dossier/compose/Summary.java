@@ -7,7 +7,10 @@ import dossier.record.Prose;
 import dossier.record.Record;
 import dossier.record.Source;
 
-/** One plain sentence about a record, for search engines and previews: the beginning of its prose, or what it is. */
+/**
+ * One plain sentence about a record, for search engines and previews: the beginning of its prose,
+ * or what it is.
+ */
 final class Summary {
   private static final int LONGEST = 180;
 
@@ -15,7 +18,10 @@ final class Summary {
 
   static String of(Record record, Concordance concordance) {
     String prose =
-        record.prose().paragraphs().stream().findFirst().map(paragraph -> plain(record.prose(), paragraph)).orElse("");
+        record.prose().paragraphs().stream()
+            .findFirst()
+            .map(paragraph -> plain(record.prose(), paragraph))
+            .orElse("");
     if (!prose.isEmpty()) {
       return Words.shortened(prose, LONGEST);
     }
@@ -25,7 +31,10 @@ final class Summary {
     }
     return record instanceof Event
         ? record.title() + ": how the sources of " + site + " tell it, side by side."
-        : record.title() + ", " + ((Source) record).description().kind() + ": the text, with who cites it.";
+        : record.title()
+            + ", "
+            + ((Source) record).description().kind()
+            + ": the text, with who cites it.";
   }
 
   /** The words of a paragraph without marks of notes, links and emphasis. */

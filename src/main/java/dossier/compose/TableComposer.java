@@ -56,7 +56,9 @@ final class TableComposer {
   SummaryTable mostAttested(int most) {
     List<TableRow> rows =
         concordance.catalogue().people().values().stream()
-            .sorted(Comparator.comparingInt((Person person) -> -passages(person)).thenComparing(Person::sort))
+            .sorted(
+                Comparator.comparingInt((Person person) -> -passages(person))
+                    .thenComparing(Person::sort))
             .limit(most)
             .map(this::person)
             .toList();
@@ -66,7 +68,10 @@ final class TableComposer {
   private static SummaryTable people(String caption, List<TableRow> rows) {
     List<Column> columns =
         List.of(
-            Column.what("Name"), Column.words("Time"), Column.number("Events"), Column.number("Passages"),
+            Column.what("Name"),
+            Column.words("Time"),
+            Column.number("Events"),
+            Column.number("Passages"),
             Column.sigla("Named in"));
     return SummaryTable.of(Anchor.section("people"), caption, columns, rows);
   }
@@ -101,13 +106,17 @@ final class TableComposer {
   }
 
   SummaryTable events() {
-    Map<String, List<String>> groups = new LinkedHashMap<>(concordance.catalogue().imprint().vocabulary().eventKinds());
+    Map<String, List<String>> groups =
+        new LinkedHashMap<>(concordance.catalogue().imprint().vocabulary().eventKinds());
     List<String> labels = groups.isEmpty() ? mostFrequentKinds() : new ArrayList<>(groups.keySet());
     labels = labels.subList(0, Math.min(labels.size(), SummaryTable.MOST_TABS - 1));
     List<TableRow> rows = new ArrayList<>();
     boolean hasOthers = false;
     for (Event event : concordance.chronology().events()) {
-      Optional<String> label = labels.stream().filter(each -> groups.getOrDefault(each, List.of(each)).contains(event.kind())).findFirst();
+      Optional<String> label =
+          labels.stream()
+              .filter(each -> groups.getOrDefault(each, List.of(each)).contains(event.kind()))
+              .findFirst();
       hasOthers |= label.isEmpty();
       rows.add(event(event).under(List.of(label.map(labels::indexOf).orElse(labels.size()) + 1)));
     }
@@ -117,7 +126,10 @@ final class TableComposer {
     }
     List<Column> columns =
         List.of(
-            Column.date("When"), Column.what("What"), Column.words("Where"), Column.words("Kind"),
+            Column.date("When"),
+            Column.what("What"),
+            Column.words("Where"),
+            Column.words("Kind"),
             Column.sigla("Told in"));
     return SummaryTable.of(Anchor.section("events"), "Events of the record", columns, rows)
         .tabbed(tabs.size() > 1 ? tabs : List.of());
@@ -128,7 +140,9 @@ final class TableComposer {
         concordance.catalogue().events().values().stream()
             .collect(Collectors.groupingBy(Event::kind, LinkedHashMap::new, Collectors.counting()));
     return counts.entrySet().stream()
-        .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue()).thenComparing(Map.Entry::getKey))
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(ArrayList::new));
   }
@@ -147,18 +161,32 @@ final class TableComposer {
 
   SummaryTable sources() {
     List<String> kinds =
-        concordance.catalogue().sources().values().stream().map(source -> source.description().kind()).distinct().sorted().toList();
+        concordance.catalogue().sources().values().stream()
+            .map(source -> source.description().kind())
+            .distinct()
+            .sorted()
+            .toList();
     List<TableRow> rows = new ArrayList<>();
     for (Source source : concordance.catalogue().sources().values()) {
       TableRow row = source(source);
-      rows.add(kinds.size() > SummaryTable.MOST_TABS ? row : row.under(List.of(kinds.indexOf(source.description().kind()) + 1)));
+      rows.add(
+          kinds.size() > SummaryTable.MOST_TABS
+              ? row
+              : row.under(List.of(kinds.indexOf(source.description().kind()) + 1)));
     }
     List<Column> columns =
         List.of(
-            Column.sigla("Siglum"), Column.what("Title"), Column.date("Date"), Column.words("Kind"),
-            Column.number("Passages"), Column.number("People"), Column.number("Events"));
-    SummaryTable table = SummaryTable.of(Anchor.section("sources"), "Sources in evidence", columns, rows);
-    boolean hasTabs = kinds.size() > 1 && kinds.size() <= SummaryTable.MOST_TABS && rows.size() > kinds.size();
+            Column.sigla("Siglum"),
+            Column.what("Title"),
+            Column.date("Date"),
+            Column.words("Kind"),
+            Column.number("Passages"),
+            Column.number("People"),
+            Column.number("Events"));
+    SummaryTable table =
+        SummaryTable.of(Anchor.section("sources"), "Sources in evidence", columns, rows);
+    boolean hasTabs =
+        kinds.size() > 1 && kinds.size() <= SummaryTable.MOST_TABS && rows.size() > kinds.size();
     return hasTabs ? table.tabbed(kinds) : table;
   }
 
@@ -170,7 +198,11 @@ final class TableComposer {
           .filter(mention -> mention.isPerson())
           .forEach(mention -> people.add(mention.id()));
     }
-    int events = (int) concordance.catalogue().events().values().stream().filter(event -> tells(source, event)).count();
+    int events =
+        (int)
+            concordance.catalogue().events().values().stream()
+                .filter(event -> tells(source, event))
+                .count();
     Siglum siglum = links.siglum(source.id());
     return TableRow.of(
         source.id(),
@@ -186,6 +218,8 @@ final class TableComposer {
   }
 
   private static boolean tells(Source source, Event event) {
-    return event.accounts().stream().map(Account::citation).anyMatch(citation -> citation.source().id().equals(source.id()));
+    return event.accounts().stream()
+        .map(Account::citation)
+        .anyMatch(citation -> citation.source().id().equals(source.id()));
   }
 }

@@ -24,19 +24,28 @@ final class Words {
 
   /** With a capital at the beginning. */
   static String capitalised(String words) {
-    return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
-  /** Who tells a claim and how firmly: {@code alleged, according to …}; empty if the source itself tells it. */
+  /**
+   * Who tells a claim and how firmly: {@code alleged, according to …}; empty if the source itself
+   * tells it.
+   */
   static String telling(Citation citation, Links links) {
     String teller = links.teller(citation).text();
     return Stream.of(
-            citation.telling().hedged().map(Hedge::word).orElse(""), teller.isEmpty() ? "" : "according to " + teller)
+            citation.telling().hedged().map(Hedge::word).orElse(""),
+            teller.isEmpty() ? "" : "according to " + teller)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }
 
-  /** Up to so many characters before a place in words, from the beginning of a word, with an ellipsis if it is cut. */
+  /**
+   * Up to so many characters before a place in words, from the beginning of a word, with an
+   * ellipsis if it is cut.
+   */
   static String before(String words, int at, int most) {
     if (at <= most) {
       return words.substring(0, at);
@@ -45,7 +54,10 @@ final class Words {
     return from < 0 || from >= at ? "… " : "… " + words.substring(from + 1, at);
   }
 
-  /** Up to so many characters behind a place in words, to the end of a word, with an ellipsis if it is cut. */
+  /**
+   * Up to so many characters behind a place in words, to the end of a word, with an ellipsis if it
+   * is cut.
+   */
   static String after(String words, int at, int most) {
     if (words.length() - at <= most) {
       return words.substring(at);

@@ -27,7 +27,10 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
     return part == Part.ABOUT ? stem.substring(0, stem.length() - ".about".length()) : stem;
   }
 
-  /** Takes a file apart; nothing comes back if its front matter cannot be read, and the reason is reported. */
+  /**
+   * Takes a file apart; nothing comes back if its front matter cannot be read, and the reason is
+   * reported.
+   */
   public static Optional<ContentFile> read(ScannedFile scanned, Diagnostics diagnostics) {
     InputFile file = scanned.file();
     int length = file.text().length();
@@ -38,7 +41,8 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
     };
   }
 
-  private static Optional<ContentFile> fieldsAlone(ScannedFile scanned, Span all, Diagnostics diagnostics) {
+  private static Optional<ContentFile> fieldsAlone(
+      ScannedFile scanned, Span all, Diagnostics diagnostics) {
     Markdown none = Markdown.prose(scanned.file(), new Span(all.end(), all.end()));
     Optional<Mapping> fields =
         scanned.part() == Part.PLACES
@@ -49,16 +53,21 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
 
   private static ContentFile proseAlone(ScannedFile scanned, Span all) {
     Mapping none = new Mapping(List.of(), new Span(0, 0));
-    return new ContentFile(scanned.part(), scanned.file(), none, Markdown.prose(scanned.file(), all));
+    return new ContentFile(
+        scanned.part(), scanned.file(), none, Markdown.prose(scanned.file(), all));
   }
 
-  private static Optional<ContentFile> withFrontMatter(ScannedFile scanned, Diagnostics diagnostics) {
+  private static Optional<ContentFile> withFrontMatter(
+      ScannedFile scanned, Diagnostics diagnostics) {
     InputFile file = scanned.file();
     if (!file.line(1).stripTrailing().equals(FENCE)) {
       diagnostics.add(
           Diagnostic.of(
-                  Code.FRONT_MATTER_MISSING, Place.of(file, file.lineSpan(1)), "this file does not begin with front matter")
-              .help("begin the file with a line `---`, the fields of the record, and another line `---`"));
+                  Code.FRONT_MATTER_MISSING,
+                  Place.of(file, file.lineSpan(1)),
+                  "this file does not begin with front matter")
+              .help(
+                  "begin the file with a line `---`, the fields of the record, and another line `---`"));
       return Optional.empty();
     }
     for (int line = 2; line <= file.lines(); line++) {
@@ -68,14 +77,20 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
     }
     diagnostics.add(
         Diagnostic.of(
-                Code.FRONT_MATTER_UNCLOSED, Place.of(file, file.lineSpan(1)), "the front matter that begins here has no end")
+                Code.FRONT_MATTER_UNCLOSED,
+                Place.of(file, file.lineSpan(1)),
+                "the front matter that begins here has no end")
             .help("write a line `---` behind its last field"));
     return Optional.empty();
   }
 
-  private static Optional<ContentFile> split(ScannedFile scanned, int closing, Diagnostics diagnostics) {
+  private static Optional<ContentFile> split(
+      ScannedFile scanned, int closing, Diagnostics diagnostics) {
     InputFile file = scanned.file();
-    Span fields = new Span(Math.min(file.lineSpan(1).end() + 1, file.text().length()), file.lineSpan(closing).start());
+    Span fields =
+        new Span(
+            Math.min(file.lineSpan(1).end() + 1, file.text().length()),
+            file.lineSpan(closing).start());
     int bodyStart = Math.min(file.lineSpan(closing).end() + 1, file.text().length());
     Span body = new Span(bodyStart, file.text().length());
     Markdown markdown =

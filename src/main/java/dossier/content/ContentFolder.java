@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * The folder that an author writes in, and the only class that reads it.
  *
- * <p>Places in it are shown from its own name on ({@code content/people/anna.md}), wherever it stands on the disk, so
- * that findings are the same on every machine.
+ * <p>Places in it are shown from its own name on ({@code content/people/anna.md}), wherever it
+ * stands on the disk, so that findings are the same on every machine.
  */
 public final class ContentFolder {
   private static final long LARGEST_FILE = 16L << 20;
@@ -30,7 +30,10 @@ public final class ContentFolder {
 
   private ContentFolder(Path root, Diagnostics diagnostics) {
     this.root = root;
-    this.name = Optional.ofNullable(root.toAbsolutePath().normalize().getFileName()).map(Path::toString).orElse("");
+    this.name =
+        Optional.ofNullable(root.toAbsolutePath().normalize().getFileName())
+            .map(Path::toString)
+            .orElse("");
     this.diagnostics = diagnostics;
   }
 
@@ -44,15 +47,14 @@ public final class ContentFolder {
     ContentFolder folder = new ContentFolder(root, diagnostics);
     if (!Files.isDirectory(root)) {
       diagnostics.add(
-          Diagnostic.of(Code.CONTENT_MISSING, Place.path(folder.name), "there is no content folder here")
+          Diagnostic.of(
+                  Code.CONTENT_MISSING, Place.path(folder.name), "there is no content folder here")
               .help("make the folder, or name another with --content DIR"));
       return List.of();
     }
     folder.walk(root, List.of(root.toRealPath()));
     folder.reportWhatIsMissing();
-    return folder.files.stream()
-        .sorted(Comparator.comparing(each -> each.file().path()))
-        .toList();
+    return folder.files.stream().sorted(Comparator.comparing(each -> each.file().path())).toList();
   }
 
   private void walk(Path folder, List<Path> above) throws IOException {
@@ -60,7 +62,11 @@ public final class ContentFolder {
     try (Stream<Path> listed = Files.list(folder)) {
       entries = listed.sorted().toList();
     } catch (AccessDeniedException denied) {
-      report(Code.FILE_UNREADABLE, folder, "this folder may not be read", "give yourself the right to read it");
+      report(
+          Code.FILE_UNREADABLE,
+          folder,
+          "this folder may not be read",
+          "give yourself the right to read it");
       return;
     }
     for (Path entry : entries) {
@@ -72,18 +78,25 @@ public final class ContentFolder {
 
   private void visit(Path entry, List<Path> above) throws IOException {
     if (!Files.exists(entry)) {
-      report(Code.FILE_UNREADABLE, entry, "this link leads nowhere", "mend the link, or take it away");
+      report(
+          Code.FILE_UNREADABLE, entry, "this link leads nowhere", "mend the link, or take it away");
       return;
     }
     Path real = entry.toRealPath();
     if (!real.startsWith(above.get(0))) {
       report(
-          Code.FILE_OUTSIDE, entry, "this link leads out of the content folder",
+          Code.FILE_OUTSIDE,
+          entry,
+          "this link leads out of the content folder",
           "put the file itself into the content folder");
     } else if (!Files.isDirectory(entry)) {
       partOf(entry).ifPresentOrElse(part -> read(part, entry), () -> misplaced(entry));
     } else if (above.contains(real)) {
-      report(Code.LINK_CYCLE, entry, "this link leads back into a folder that holds it", "take the link away");
+      report(
+          Code.LINK_CYCLE,
+          entry,
+          "this link leads back into a folder that holds it",
+          "take the link away");
     } else {
       List<Path> deeper = new ArrayList<>(above);
       deeper.add(real);
@@ -116,26 +129,45 @@ public final class ContentFolder {
     try {
       if (Files.size(entry) > LARGEST_FILE) {
         report(
-            Code.FILE_TOO_LARGE, entry,
-            "this file has " + (Files.size(entry) >> 20) + " MB, more than the 16 MB that one file may have",
+            Code.FILE_TOO_LARGE,
+            entry,
+            "this file has "
+                + (Files.size(entry) >> 20)
+                + " MB, more than the 16 MB that one file may have",
             "split the text into volumes, each a source of its own");
         return;
       }
       byte[] bytes = Files.readAllBytes(entry);
-      if (new String(bytes, 0, Math.min(bytes.length, 64), java.nio.charset.StandardCharsets.ISO_8859_1).isBlank()
+      if (new String(
+                  bytes,
+                  0,
+                  Math.min(bytes.length, 64),
+                  java.nio.charset.StandardCharsets.ISO_8859_1)
+              .isBlank()
           && bytes.length <= 64) {
-        report(Code.FILE_EMPTY, entry, "this file is empty", "write the record, or take the file away");
+        report(
+            Code.FILE_EMPTY,
+            entry,
+            "this file is empty",
+            "write the record, or take the file away");
         return;
       }
-      Utf8.decode(shown(entry), bytes, diagnostics).ifPresent(file -> files.add(new ScannedFile(part, file)));
+      Utf8.decode(shown(entry), bytes, diagnostics)
+          .ifPresent(file -> files.add(new ScannedFile(part, file)));
     } catch (IOException failure) {
-      report(Code.FILE_UNREADABLE, entry, "this file cannot be read", "give yourself the right to read it");
+      report(
+          Code.FILE_UNREADABLE,
+          entry,
+          "this file cannot be read",
+          "give yourself the right to read it");
     }
   }
 
   private void misplaced(Path entry) {
     report(
-        Code.FILE_MISPLACED, entry, "nothing is read from this file",
+        Code.FILE_MISPLACED,
+        entry,
+        "nothing is read from this file",
         "texts belong into sources/, people/ and events/ and end in .md; settings into dossier.yml and places.yml");
   }
 
@@ -144,12 +176,16 @@ public final class ContentFolder {
     boolean hasSource = files.stream().anyMatch(each -> each.part() == Part.SOURCE);
     if (!hasSite && !Files.exists(root.resolve("dossier.yml"))) {
       report(
-          Code.CONTENT_MISSING, root.resolve("dossier.yml"), "the site has no dossier.yml",
+          Code.CONTENT_MISSING,
+          root.resolve("dossier.yml"),
+          "the site has no dossier.yml",
           "write it, with at least the line `title: …`");
     }
     if (!hasSource && !diagnostics.hasErrors()) {
       report(
-          Code.CONTENT_EMPTY, root, "there is no source in this folder",
+          Code.CONTENT_EMPTY,
+          root,
+          "there is no source in this folder",
           "put a text with front matter into sources/, as a file that ends in .md");
     }
   }
@@ -165,5 +201,4 @@ public final class ContentFolder {
     }
     return path.toString();
   }
-
 }

@@ -19,8 +19,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Takes the fields of a mapping by name and kind, and reports what does not fit: a missing field, one of the wrong kind
- * and, at {@link #close}, one that nobody asked for.
+ * Takes the fields of a mapping by name and kind, and reports what does not fit: a missing field,
+ * one of the wrong kind and, at {@link #close}, one that nobody asked for.
  */
 public final class Fields {
   private final InputFile file;
@@ -43,7 +43,8 @@ public final class Fields {
 
   /** The front matter of a file; what is missing is reported at its first line. */
   public static Fields of(ContentFile content, Diagnostics diagnostics) {
-    return new Fields(content.file(), content.frontMatter(), content.file().lineSpan(1), diagnostics);
+    return new Fields(
+        content.file(), content.frontMatter(), content.file().lineSpan(1), diagnostics);
   }
 
   public InputFile file() {
@@ -149,7 +150,9 @@ public final class Fields {
     return entry(name).flatMap(entry -> asFields(entry.value(), name, entry.key().span()));
   }
 
-  /** A list of mappings, each read by {@code item}; what cannot be read is left out, with a finding. */
+  /**
+   * A list of mappings, each read by {@code item}; what cannot be read is left out, with a finding.
+   */
   public <T> List<T> list(String name, Function<Fields, Optional<T>> item) {
     Optional<Entry> entry = entry(name);
     if (entry.isEmpty()) {
@@ -195,7 +198,9 @@ public final class Fields {
               place(value.span()),
               "“" + value.value() + "” is no word for “" + name + "”");
       Optional<String> near = DidYouMean.help(value.value(), vocabulary);
-      report((near.isPresent() ? found.help(near.get()) : found).help("use one of: " + String.join(", ", vocabulary)));
+      report(
+          (near.isPresent() ? found.help(near.get()) : found)
+              .help("use one of: " + String.join(", ", vocabulary)));
     }
   }
 
@@ -223,7 +228,9 @@ public final class Fields {
   public void wrongKind(String name, String expected, Span at) {
     report(
         Diagnostic.of(
-            Code.FIELD_WRONG_KIND, place(firstLine(at)), "the field “" + name + "” asks for " + expected));
+            Code.FIELD_WRONG_KIND,
+            place(firstLine(at)),
+            "the field “" + name + "” asks for " + expected));
   }
 
   /** Reports every field that no call has asked for. */
@@ -232,8 +239,13 @@ public final class Fields {
       String name = entry.key().value();
       if (!known.contains(name)) {
         Diagnostic found =
-            Diagnostic.of(Code.FIELD_UNKNOWN, place(entry.key().span()), "the field “" + name + "” is unknown here");
-        report(found.help(DidYouMean.help(name, known).orElse("known here: " + String.join(", ", known))));
+            Diagnostic.of(
+                Code.FIELD_UNKNOWN,
+                place(entry.key().span()),
+                "the field “" + name + "” is unknown here");
+        report(
+            found.help(
+                DidYouMean.help(name, known).orElse("known here: " + String.join(", ", known))));
       }
     }
   }

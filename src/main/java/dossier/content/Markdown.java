@@ -22,10 +22,13 @@ public record Markdown(InputFile file, int start, Document document) {
   private static final Parser PROSE =
       Parser.builder()
           .extensions(
-              List.of(FootnoteExtension.create(), TablesExtension.create(), WikiLinkExtension.create()))
+              List.of(
+                  FootnoteExtension.create(), TablesExtension.create(), WikiLinkExtension.create()))
           .build();
   private static final Parser VERBATIM =
-      Parser.builder().extensions(List.of(TablesExtension.create(), SuperscriptExtension.create())).build();
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create(), SuperscriptExtension.create()))
+          .build();
 
   /** Our own words: with footnotes {@code [^1]}, tables and links {@code [[id]]}. */
   static Markdown prose(InputFile file, Span body) {

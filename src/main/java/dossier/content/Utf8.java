@@ -12,7 +12,10 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Turns the bytes of a file into text, strictly: what is no UTF-8 is a finding, never a replacement character. */
+/**
+ * Turns the bytes of a file into text, strictly: what is no UTF-8 is a finding, never a replacement
+ * character.
+ */
 final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -21,7 +24,8 @@ final class Utf8 {
   static Optional<InputFile> decode(String path, byte[] bytes, Diagnostics diagnostics) {
     if (isBinary(bytes)) {
       diagnostics.add(
-          Diagnostic.of(Code.FILE_BINARY, Place.path(path), "this file is no text: it holds a zero byte")
+          Diagnostic.of(
+                  Code.FILE_BINARY, Place.path(path), "this file is no text: it holds a zero byte")
               .help("save it as plain text (UTF-8), or take it out of the content folder"));
       return Optional.empty();
     }
@@ -52,10 +56,16 @@ final class Utf8 {
 
   private static Diagnostic invalid(String path, String readable, byte found) {
     InputFile upToThere = new InputFile(path, withoutMark(readable));
-    Place place = Place.of(upToThere, new dossier.input.Span(upToThere.text().length(), upToThere.text().length()));
+    Place place =
+        Place.of(
+            upToThere,
+            new dossier.input.Span(upToThere.text().length(), upToThere.text().length()));
     return Diagnostic.of(
-            Code.ENCODING_INVALID, place, String.format("the byte 0x%02X here is not UTF-8", found & 0xFF))
-        .help("save the file in the encoding UTF-8; most editors offer it under “Save with encoding”");
+            Code.ENCODING_INVALID,
+            place,
+            String.format("the byte 0x%02X here is not UTF-8", found & 0xFF))
+        .help(
+            "save the file in the encoding UTF-8; most editors offer it under “Save with encoding”");
   }
 
   private static String withoutMark(String text) {

@@ -27,7 +27,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads YAML 1.2 into {@link Field}s. Anchors and aliases are refused: nobody needs them here, and they can explode. */
+/**
+ * Reads YAML 1.2 into {@link Field}s. Anchors and aliases are refused: nobody needs them here, and
+ * they can explode.
+ */
 final class Yaml {
   private static final int LARGEST = 16 << 20;
 
@@ -53,13 +56,20 @@ final class Yaml {
     }
   }
 
-  /** The mapping written in a region of a file; an empty region is an empty mapping. What is unreadable is reported. */
+  /**
+   * The mapping written in a region of a file; an empty region is an empty mapping. What is
+   * unreadable is reported.
+   */
   static Optional<Mapping> readMapping(InputFile file, Span region, Diagnostics diagnostics) {
     return read(file, region, Yaml::asMapping, diagnostics);
   }
 
-  /** The list written in a region of a file, as the one field {@code name} of a mapping. What is unreadable is reported. */
-  static Optional<Mapping> readList(InputFile file, Span region, String name, Diagnostics diagnostics) {
+  /**
+   * The list written in a region of a file, as the one field {@code name} of a mapping. What is
+   * unreadable is reported.
+   */
+  static Optional<Mapping> readList(
+      InputFile file, Span region, String name, Diagnostics diagnostics) {
     return read(file, region, field -> asList(name, field), diagnostics);
   }
 
@@ -67,16 +77,23 @@ final class Yaml {
       InputFile file, Span region, Function<Field, Mapping> shape, Diagnostics diagnostics) {
     Yaml yaml = new Yaml(file, region);
     try {
-      return Optional.of(yaml.root(region).map(shape).orElse(new Mapping(List.of(), new Span(region.start(), region.start()))));
+      return Optional.of(
+          yaml.root(region)
+              .map(shape)
+              .orElse(new Mapping(List.of(), new Span(region.start(), region.start()))));
     } catch (Refused refused) {
       diagnostics.add(unreadable(refused.problem, Place.of(file, refused.span)));
     } catch (MarkedYamlEngineException broken) {
       Span at = broken.getProblemMark().map(mark -> yaml.point(mark)).orElse(region);
       diagnostics.add(unreadable(broken.getProblem(), Place.of(file, at)));
     } catch (YamlEngineException broken) {
-      diagnostics.add(unreadable(String.valueOf(broken.getMessage()).lines().findFirst().orElse(""), Place.of(file, region)));
+      diagnostics.add(
+          unreadable(
+              String.valueOf(broken.getMessage()).lines().findFirst().orElse(""),
+              Place.of(file, region)));
     } catch (StackOverflowError tooDeep) {
-      // The parser descends once for each level; a thousand levels are an attack or an accident, not a record.
+      // The parser descends once for each level; a thousand levels are an attack or an accident,
+      // not a record.
       diagnostics.add(unreadable("the values are nested too deeply", Place.of(file, region)));
     }
     return Optional.empty();
@@ -84,11 +101,13 @@ final class Yaml {
 
   private static Diagnostic unreadable(String problem, Place place) {
     return Diagnostic.of(Code.YAML_UNREADABLE, place, "this is no valid YAML: " + problem)
-        .help("put the value into quotation marks if it holds a colon, a hash or quotation marks; indent with spaces");
+        .help(
+            "put the value into quotation marks if it holds a colon, a hash or quotation marks; indent with spaces");
   }
 
   private Optional<Field> root(Span region) {
-    LoadSettings settings = LoadSettings.builder().setCodePointLimit(LARGEST).setLabel(file.path()).build();
+    LoadSettings settings =
+        LoadSettings.builder().setCodePointLimit(LARGEST).setLabel(file.path()).build();
     return new Compose(settings).composeString(region.in(file.text())).map(this::field);
   }
 
@@ -139,7 +158,8 @@ final class Yaml {
   private Span span(Node node) {
     int start = node.getStartMark().map(mark -> point(mark).start()).orElse(offsets[0]);
     int end = node.getEndMark().map(mark -> point(mark).start()).orElse(start);
-    // The end mark of a block collection stands before the next token, behind white space that is not its own.
+    // The end mark of a block collection stands before the next token, behind white space that is
+    // not its own.
     while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
       end--;
     }

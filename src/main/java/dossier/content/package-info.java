@@ -1,4 +1,7 @@
-/** The one door to the disk, to YAML and to the Markdown parser: files become front matter and a tree, with positions. */
+/**
+ * The one door to the disk, to YAML and to the Markdown parser: files become front matter and a
+ * tree, with positions.
+ */
 @NullMarked
 package dossier.content;
 

@@ -7,14 +7,16 @@ import java.util.Optional;
 /**
  * Every kind of finding, each with the severity it has by default and one sentence of summary.
  *
- * <p>The long story of each stands in the resource {@code dossier/diagnostic/ID.md} and is shown by {@code explain ID}.
- * An id is never reused for another meaning.
+ * <p>The long story of each stands in the resource {@code dossier/diagnostic/ID.md} and is shown by
+ * {@code explain ID}. An id is never reused for another meaning.
  */
 public enum Code {
   // The content folder and its files.
-  CONTENT_MISSING(Severity.ERROR, "The content folder, or a part of it that the site needs, is not there."),
+  CONTENT_MISSING(
+      Severity.ERROR, "The content folder, or a part of it that the site needs, is not there."),
   CONTENT_EMPTY(Severity.ERROR, "The content folder holds no source."),
-  FILE_MISPLACED(Severity.WARNING, "A file stands in the content folder where nothing is read from it."),
+  FILE_MISPLACED(
+      Severity.WARNING, "A file stands in the content folder where nothing is read from it."),
   FILE_OUTSIDE(Severity.ERROR, "A link in the content folder leads out of it."),
   LINK_CYCLE(Severity.ERROR, "A symbolic link leads back into a folder that holds it."),
   FILE_UNREADABLE(Severity.ERROR, "A file or folder exists but may not be read."),
@@ -29,7 +31,8 @@ public enum Code {
   YAML_UNREADABLE(Severity.ERROR, "The front matter is no valid YAML."),
   FIELD_UNKNOWN(Severity.ERROR, "A field has a name that the format does not know."),
   FIELD_MISSING(Severity.ERROR, "A field that the format asks for is not there."),
-  FIELD_WRONG_KIND(Severity.ERROR, "A field holds a value of another kind than the format asks for."),
+  FIELD_WRONG_KIND(
+      Severity.ERROR, "A field holds a value of another kind than the format asks for."),
   FIELD_VALUE_UNKNOWN(Severity.ERROR, "A field holds a word that is not in its vocabulary."),
   ID_MALFORMED(Severity.ERROR, "A file name cannot serve as an id."),
   ID_DUPLICATE(Severity.ERROR, "Two records have one id."),
@@ -51,8 +54,10 @@ public enum Code {
   QUOTE_NOT_FOUND(Severity.ERROR, "The quoted words do not stand in the source."),
   QUOTE_AMBIGUOUS(Severity.ERROR, "The quoted words stand in the source more than once."),
   QUOTE_TOO_SHORT(Severity.ERROR, "A quote is too short to identify its place."),
-  QUOTE_UNCHECKABLE(Severity.WARNING, "A quote cannot be checked, because the source has no text here."),
-  QUOTE_OFF_SUBJECT(Severity.WARNING, "A passage is cited for somebody whom neither it nor its neighbours name."),
+  QUOTE_UNCHECKABLE(
+      Severity.WARNING, "A quote cannot be checked, because the source has no text here."),
+  QUOTE_OFF_SUBJECT(
+      Severity.WARNING, "A passage is cited for somebody whom neither it nor its neighbours name."),
   PASSAGE_UNKNOWN(Severity.ERROR, "A citation names a passage that the source does not have."),
 
   // Dates and time.
@@ -61,8 +66,10 @@ public enum Code {
   PERIOD_REVERSED(Severity.ERROR, "A period ends before it begins."),
   PERIODS_OVERLAP(Severity.WARNING, "One person holds two posts of one kind at one time."),
   AGE_CONTRADICTED(Severity.WARNING, "An age that a source tells does not fit the dates."),
-  TOLD_BEFORE_HAPPENED(Severity.WARNING, "A source tells of something that happened after it was written."),
-  PUBLISHED_BEFORE_WRITTEN(Severity.WARNING, "A text is said to be published before it was written."),
+  TOLD_BEFORE_HAPPENED(
+      Severity.WARNING, "A source tells of something that happened after it was written."),
+  PUBLISHED_BEFORE_WRITTEN(
+      Severity.WARNING, "A text is said to be published before it was written."),
 
   // Coverage.
   PARAGRAPH_UNSOURCED(Severity.WARNING, "A paragraph of our prose has no footnote."),

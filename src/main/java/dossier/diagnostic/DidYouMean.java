@@ -15,7 +15,10 @@ public final class DidYouMean {
 
   private record Neighbour(String word, int distance) {}
 
-  /** Up to three known words, nearest first, then by the alphabet; only those that a slip could have made. */
+  /**
+   * Up to three known words, nearest first, then by the alphabet; only those that a slip could have
+   * made.
+   */
   public static List<String> nearest(String unknown, Collection<String> known) {
     int tolerance = Math.max(2, unknown.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(tolerance);
@@ -23,9 +26,7 @@ public final class DidYouMean {
         .distinct()
         .map(word -> new Neighbour(word, reach(distance, unknown, word)))
         .filter(neighbour -> neighbour.distance >= 0)
-        .sorted(
-            Comparator.comparingInt(Neighbour::distance)
-                .thenComparing(Neighbour::word))
+        .sorted(Comparator.comparingInt(Neighbour::distance).thenComparing(Neighbour::word))
         .limit(MOST)
         .map(Neighbour::word)
         .toList();
@@ -43,6 +44,8 @@ public final class DidYouMean {
     return nearest.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            nearest.stream().map(word -> "“" + word + "”").collect(Collectors.joining(" or ", "did you mean ", "?")));
+            nearest.stream()
+                .map(word -> "“" + word + "”")
+                .collect(Collectors.joining(" or ", "did you mean ", "?")));
   }
 }

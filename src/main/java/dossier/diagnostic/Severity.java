@@ -2,7 +2,10 @@ package dossier.diagnostic;
 
 import java.util.Locale;
 
-/** How grave a finding is. An error stops the build; warnings and notes are counted on the site's Checks page. */
+/**
+ * How grave a finding is. An error stops the build; warnings and notes are counted on the site's
+ * Checks page.
+ */
 public enum Severity {
   ERROR,
   WARNING,

@@ -5,7 +5,8 @@ import dossier.input.Span;
 import java.util.List;
 
 /**
- * Prints findings for people, in the manner of a compiler: place, code, message, the line with a caret, notes, help.
+ * Prints findings for people, in the manner of a compiler: place, code, message, the line with a
+ * caret, notes, help.
  */
 public final class TextPrinter {
   private static final int WIDEST_LINE = 120;
@@ -25,7 +26,11 @@ public final class TextPrinter {
 
   private static void print(Diagnostic finding, StringBuilder out) {
     out.append(finding.place()).append(": ").append(finding.severity().word());
-    out.append('[').append(finding.code().id()).append("]: ").append(finding.message()).append('\n');
+    out.append('[')
+        .append(finding.code().id())
+        .append("]: ")
+        .append(finding.message())
+        .append('\n');
     finding.place().span().ifPresent(span -> excerpt(finding.place(), span, out));
     for (Note note : finding.notes()) {
       out.append("   = note: ").append(note.message());

@@ -17,12 +17,13 @@ public record CalendarYear(int first, int unspecified, Qualifier qualifier) impl
 
   /** Checks what the parser has checked before; a failure is a bug of the caller. */
   public CalendarYear {
-    boolean aligned = switch (unspecified) {
-      case 0 -> Math.abs(first) <= Year.MAX_VALUE;
-      case 1 -> Math.abs(first) <= 9999 && Math.floorMod(first, 10) == (first < 0 ? 1 : 0);
-      case 2 -> Math.abs(first) <= 9999 && Math.floorMod(first, 100) == (first < 0 ? 1 : 0);
-      default -> false;
-    };
+    boolean aligned =
+        switch (unspecified) {
+          case 0 -> Math.abs(first) <= Year.MAX_VALUE;
+          case 1 -> Math.abs(first) <= 9999 && Math.floorMod(first, 10) == (first < 0 ? 1 : 0);
+          case 2 -> Math.abs(first) <= 9999 && Math.floorMod(first, 100) == (first < 0 ? 1 : 0);
+          default -> false;
+        };
     if (!aligned) {
       throw new IllegalArgumentException(first + " with " + unspecified + " digits unspecified");
     }

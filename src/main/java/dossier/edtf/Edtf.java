@@ -20,8 +20,8 @@ import java.util.Optional;
  *   <li>approximate ({@code ~}) or uncertain ({@code ?}): 7 days to either side of a day, a month
  *       to either side of a month or season, 5 years to either side of a year or decade, 25 years
  *       to either side of a century; twice as much for both at once ({@code %});
- *   <li>spring, summer and autumn last until the equinox or solstice; winter may also be the
- *       months January to March of the year itself.
+ *   <li>spring, summer and autumn last until the equinox or solstice; winter may also be the months
+ *       January to March of the year itself.
  * </ul>
  */
 public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime, Interval {

@@ -129,7 +129,8 @@ final class English {
   private static String ordinal(int number) {
     int ones = number % 10;
     boolean teen = number % 100 / 10 == 1;
-    return number + (teen || ones == 0 || ones > 3 ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : "rd");
+    return number
+        + (teen || ones == 0 || ones > 3 ? "th" : ones == 1 ? "st" : ones == 2 ? "nd" : "rd");
   }
 
   private static String moment(DateTime moment) {

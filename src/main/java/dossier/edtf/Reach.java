@@ -20,8 +20,7 @@ record Reach(LocalDate from, LocalDate to) {
 
   /** The span that the notation says. */
   static Reach stated(Edtf edtf) {
-    return new Reach(
-        edtf.earliest().orElse(LocalDate.MIN), edtf.latest().orElse(LocalDate.MAX));
+    return new Reach(edtf.earliest().orElse(LocalDate.MIN), edtf.latest().orElse(LocalDate.MAX));
   }
 
   /** The span in which the date may lie, doubts and customs included. */

@@ -20,10 +20,11 @@ public final class Exports {
    * Every file for programs, by its path relative to the site's root.
    *
    * @param pages paths of all pages that a search engine may list
-   * @param baseUrl absolute address of the root, ending in a slash; empty where it is unknown: then there is no sitemap,
-   *     which by its own rules holds absolute addresses only
+   * @param baseUrl absolute address of the root, ending in a slash; empty where it is unknown: then
+   *     there is no sitemap, which by its own rules holds absolute addresses only
    */
-  public static Map<String, byte[]> of(Concordance concordance, List<String> pages, String baseUrl) {
+  public static Map<String, byte[]> of(
+      Concordance concordance, List<String> pages, String baseUrl) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(RECORDS, RecordsJson.of(concordance));
     files.put(SCHEMA, RecordsJson.schema());

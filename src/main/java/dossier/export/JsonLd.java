@@ -16,9 +16,13 @@ import dossier.record.Source;
 import java.util.Optional;
 import java.util.Set;
 
-/** Records in the vocabulary of schema.org, as JSON-LD 1.1. Dates that ISO 8601-1 cannot write are left out. */
+/**
+ * Records in the vocabulary of schema.org, as JSON-LD 1.1. Dates that ISO 8601-1 cannot write are
+ * left out.
+ */
 public final class JsonLd {
-  private static final Set<String> ENDS = Set.of("died", "killed", "executed", "murdered", "suicide");
+  private static final Set<String> ENDS =
+      Set.of("died", "killed", "executed", "murdered", "suicide");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Concordance concordance;
@@ -32,7 +36,8 @@ public final class JsonLd {
   /**
    * One record.
    *
-   * @param baseUrl absolute address of the site's root, ending in a slash; empty where it is unknown
+   * @param baseUrl absolute address of the site's root, ending in a slash; empty where it is
+   *     unknown
    * @return a JSON object
    */
   public static String of(Record record, Concordance concordance, String baseUrl) {
@@ -56,7 +61,10 @@ public final class JsonLd {
   private void person(Person person, ObjectNode node) {
     begin("Person", person, node);
     ArrayNode names = JSON.createArrayNode();
-    person.names().stream().map(NameForm::words).filter(form -> !form.equals(person.name())).forEach(names::add);
+    person.names().stream()
+        .map(NameForm::words)
+        .filter(form -> !form.equals(person.name()))
+        .forEach(names::add);
     if (!names.isEmpty()) {
       node.set("alternateName", names);
     }
@@ -95,7 +103,10 @@ public final class JsonLd {
               person.put("name", author.name());
             });
     description.whenWritten().flatMap(JsonLd::iso).ifPresent(date -> node.put("dateCreated", date));
-    description.whenPublished().flatMap(JsonLd::iso).ifPresent(date -> node.put("datePublished", date));
+    description
+        .whenPublished()
+        .flatMap(JsonLd::iso)
+        .ifPresent(date -> node.put("datePublished", date));
     if (!description.language().isEmpty()) {
       node.put("inLanguage", description.language());
     }
@@ -113,11 +124,14 @@ public final class JsonLd {
   }
 
   private Optional<String> date(String event) {
-    return concordance.dates().isDisputed(event) ? Optional.empty() : concordance.dates().date(event).flatMap(JsonLd::iso);
+    return concordance.dates().isDisputed(event)
+        ? Optional.empty()
+        : concordance.dates().date(event).flatMap(JsonLd::iso);
   }
 
   /** The date where it is a plain one: year, month or day. */
   private static Optional<String> iso(Edtf date) {
-    return Optional.of(date.toString()).filter(text -> text.matches("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?"));
+    return Optional.of(date.toString())
+        .filter(text -> text.matches("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?"));
   }
 }

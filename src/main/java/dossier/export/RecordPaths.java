@@ -4,7 +4,10 @@ import dossier.record.Event;
 import dossier.record.Person;
 import dossier.record.Record;
 
-/** Where the page of a record stands, relative to the site's root. Published: stable across releases. */
+/**
+ * Where the page of a record stands, relative to the site's root. Published: stable across
+ * releases.
+ */
 final class RecordPaths {
   private RecordPaths() {}
 

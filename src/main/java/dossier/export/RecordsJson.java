@@ -29,8 +29,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code data/records.json}: everything on record, for other programs. Its form is published in {@code
- * data/records.schema.json} and stable across releases.
+ * Writes {@code data/records.json}: everything on record, for other programs. Its form is published
+ * in {@code data/records.schema.json} and stable across releases.
  */
 final class RecordsJson {
   private final Concordance concordance;
@@ -45,7 +45,8 @@ final class RecordsJson {
   static byte[] of(Concordance concordance) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
     try (JsonGenerator json = new JsonFactory().createGenerator(bytes).setPrettyPrinter(printer)) {
       new RecordsJson(concordance, json).write();
     } catch (IOException impossible) {
@@ -56,8 +57,10 @@ final class RecordsJson {
   }
 
   static byte[] schema() {
-    try (InputStream schema = RecordsJson.class.getResourceAsStream("/dossier/export/records.schema.json")) {
-      return java.util.Objects.requireNonNull(schema, "the schema is part of the program").readAllBytes();
+    try (InputStream schema =
+        RecordsJson.class.getResourceAsStream("/dossier/export/records.schema.json")) {
+      return java.util.Objects.requireNonNull(schema, "the schema is part of the program")
+          .readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -161,7 +164,10 @@ final class RecordsJson {
     telling(account.citation());
   }
 
-  /** Source, passage and the words exactly as they stand there; of an unverified quote, the words as written. */
+  /**
+   * Source, passage and the words exactly as they stand there; of an unverified quote, the words as
+   * written.
+   */
   private void place(Citation citation) throws IOException {
     Optional<Verified> where = concordance.evidence().verified(citation);
     text("source", citation.source().id());
@@ -174,7 +180,13 @@ final class RecordsJson {
   }
 
   private void telling(Citation citation) throws IOException {
-    String teller = citation.telling().person().map(Reference::id).or(() -> citation.telling().words()).orElse(null);
+    String teller =
+        citation
+            .telling()
+            .person()
+            .map(Reference::id)
+            .or(() -> citation.telling().words())
+            .orElse(null);
     text("accordingTo", teller);
     text("as", citation.telling().hedged().map(Hedge::word).orElse(null));
   }
@@ -188,6 +200,12 @@ final class RecordsJson {
   private void claim(Claim claim) throws IOException {
     text("source", claim.citation().source().id());
     text("says", claim.says());
-    text("quote", concordance.evidence().verified(claim.citation()).map(Verified::words).orElse(claim.citation().quote()));
+    text(
+        "quote",
+        concordance
+            .evidence()
+            .verified(claim.citation())
+            .map(Verified::words)
+            .orElse(claim.citation().quote()));
   }
 }

@@ -2,7 +2,10 @@ package dossier.export;
 
 import java.util.List;
 
-/** What search engines read first: {@code sitemap.xml}, by the protocol of sitemaps.org 0.9, and {@code robots.txt}. */
+/**
+ * What search engines read first: {@code sitemap.xml}, by the protocol of sitemaps.org 0.9, and
+ * {@code robots.txt}.
+ */
 final class Sitemap {
   private Sitemap() {}
 
@@ -17,7 +20,9 @@ final class Sitemap {
     out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String page : pages.stream().sorted().toList()) {
       String url = page.equals("index.html") ? baseUrl : baseUrl + page;
-      out.append("  <url><loc>").append(url.replace("&", "&amp;").replace("<", "&lt;")).append("</loc></url>\n");
+      out.append("  <url><loc>")
+          .append(url.replace("&", "&amp;").replace("<", "&lt;"))
+          .append("</loc></url>\n");
     }
     return out.append("</urlset>\n").toString();
   }

@@ -3,10 +3,11 @@ package dossier.input;
 import java.util.Arrays;
 
 /**
- * A file of the content folder: its path as shown to people, and its text with line ends as {@code \n}.
+ * A file of the content folder: its path as shown to people, and its text with line ends as {@code
+ * \n}.
  *
- * <p>Spans everywhere in the program are offsets into {@link #text()}; lines and columns are computed here, only when a
- * finding is printed.
+ * <p>Spans everywhere in the program are offsets into {@link #text()}; lines and columns are
+ * computed here, only when a finding is printed.
  */
 public final class InputFile {
   private final String path;

@@ -7,7 +7,8 @@ import dossier.citation.Citation;
  *
  * @param record id of the record, or of the place, that cites
  * @param kind what in the record rests on the citation
- * @param label which one: the number of the account or statement, 1-based, or the label of the footnote
+ * @param label which one: the number of the account or statement, 1-based, or the label of the
+ *     footnote
  * @param citation the citation itself
  */
 public record Attestation(String record, Kind kind, String label, Citation citation) {

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Gathers every citation of the catalogue, in the order of the records and of each record's file. */
+/**
+ * Gathers every citation of the catalogue, in the order of the records and of each record's file.
+ */
 final class Attestations {
   private final List<Attestation> all = new ArrayList<>();
 
@@ -50,7 +52,8 @@ final class Attestations {
   private void locality(Locality locality) {
     locality
         .attestation()
-        .ifPresent(citation -> all.add(new Attestation(locality.id(), Kind.COORDINATES, "1", citation)));
+        .ifPresent(
+            citation -> all.add(new Attestation(locality.id(), Kind.COORDINATES, "1", citation)));
   }
 
   private void disputes(String record, List<StatedDispute> disputes) {
@@ -64,7 +67,9 @@ final class Attestations {
   private void footnotes(Record record) {
     for (Footnote note : record.prose().footnotes()) {
       note.citations()
-          .forEach(citation -> all.add(new Attestation(record.id(), Kind.FOOTNOTE, note.label(), citation)));
+          .forEach(
+              citation ->
+                  all.add(new Attestation(record.id(), Kind.FOOTNOTE, note.label(), citation)));
     }
   }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of all events: by date, and where a date is missing, by what an event came after.
  *
- * <p>An event without a date stands behind the latest of those it came after; if it came after none, before the earliest
- * of those that came after it; if neither is dated, at the end.
+ * <p>An event without a date stands behind the latest of those it came after; if it came after
+ * none, before the earliest of those that came after it; if neither is dated, at the end.
  */
 public final class Chronology {
   private final List<Event> ordered;
@@ -53,7 +53,10 @@ public final class Chronology {
     return after.getOrDefault(event, List.of());
   }
 
-  /** Circles of events each said to come after the one before it; the first is not repeated at the end. */
+  /**
+   * Circles of events each said to come after the one before it; the first is not repeated at the
+   * end.
+   */
   public List<List<String>> cycles() {
     return cycles;
   }
@@ -74,7 +77,8 @@ public final class Chronology {
     /** Where an event stands: at a date, so many steps behind an event of that date. */
     private record Key(@Nullable Edtf date, int steps) {
       static final Comparator<Key> ORDER =
-          Comparator.<Key, Edtf>comparing(Key::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+          Comparator.<Key, Edtf>comparing(
+                  Key::date, Comparator.nullsFirst(Comparator.naturalOrder()))
               .thenComparing(Key::steps);
     }
 
@@ -119,7 +123,10 @@ public final class Chronology {
       return keys.getOrDefault(id, new Key(null, 0));
     }
 
-    /** Settles the key of an event from its date or from what it came after; a circle is cut and remembered. */
+    /**
+     * Settles the key of an event from its date or from what it came after; a circle is cut and
+     * remembered.
+     */
     private void behind(String id, Map<String, Integer> state, List<String> path) {
       if (state.getOrDefault(id, 0) == 2) {
         return;
@@ -146,7 +153,9 @@ public final class Chronology {
       return new Key(last.date, last.steps + 1);
     }
 
-    /** An event that came after nothing dated is put in front of the earliest that came after it. */
+    /**
+     * An event that came after nothing dated is put in front of the earliest that came after it.
+     */
     private void inFrontOf(String id) {
       if (key(id).date == null) {
         new TreeSet<>(after.getOrDefault(id, List.of()))

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which words of each source are cited, and by whom: the way back from a passage to the records. */
+/**
+ * Which words of each source are cited, and by whom: the way back from a passage to the records.
+ */
 public final class CitedBy {
   private static final Comparator<Verified> BY_PLACE =
       Comparator.<Verified>comparingInt(where -> where.passage().number())
@@ -53,7 +55,8 @@ public final class CitedBy {
     }
     bySource.put(source, List.copyOf(runs));
     byPassage.put(
-        source, runs.stream().collect(Collectors.groupingBy(run -> run.where().passage().number())));
+        source,
+        runs.stream().collect(Collectors.groupingBy(run -> run.where().passage().number())));
     byPlace.put(source, found);
   }
 

@@ -21,17 +21,53 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the points on which sources do not agree: dates and places of one event that cannot both be true, different
- * values on one point about a person, different degrees of kinship; and what authors state besides.
+ * Finds the points on which sources do not agree: dates and places of one event that cannot both be
+ * true, different values on one point about a person, different degrees of kinship; and what
+ * authors state besides.
  */
 final class DisputeFinder {
   private static final Set<String> KINSHIP =
       Set.of(
-          "father", "mother", "parent", "stepfather", "stepmother", "adoptive father", "adoptive mother", "son",
-          "daughter", "child", "stepson", "stepdaughter", "stepchild", "adopted son", "adopted daughter", "brother",
-          "sister", "sibling", "half-brother", "half-sister", "husband", "wife", "spouse", "widow", "widower",
-          "grandfather", "grandmother", "grandson", "granddaughter", "uncle", "aunt", "nephew", "niece", "cousin",
-          "father-in-law", "mother-in-law", "son-in-law", "daughter-in-law", "brother-in-law", "sister-in-law");
+          "father",
+          "mother",
+          "parent",
+          "stepfather",
+          "stepmother",
+          "adoptive father",
+          "adoptive mother",
+          "son",
+          "daughter",
+          "child",
+          "stepson",
+          "stepdaughter",
+          "stepchild",
+          "adopted son",
+          "adopted daughter",
+          "brother",
+          "sister",
+          "sibling",
+          "half-brother",
+          "half-sister",
+          "husband",
+          "wife",
+          "spouse",
+          "widow",
+          "widower",
+          "grandfather",
+          "grandmother",
+          "grandson",
+          "granddaughter",
+          "uncle",
+          "aunt",
+          "nephew",
+          "niece",
+          "cousin",
+          "father-in-law",
+          "mother-in-law",
+          "son-in-law",
+          "daughter-in-law",
+          "brother-in-law",
+          "sister-in-law");
 
   private final Catalogue catalogue;
   private final EventDates dates;
@@ -42,7 +78,9 @@ final class DisputeFinder {
     this.dates = dates;
   }
 
-  /** Every dispute, people first, each record's in the order found: by the build, then as stated. */
+  /**
+   * Every dispute, people first, each record's in the order found: by the build, then as stated.
+   */
   static List<Dispute> find(Catalogue catalogue, EventDates dates) {
     DisputeFinder finder = new DisputeFinder(catalogue, dates);
     catalogue.people().values().forEach(finder::about);
@@ -78,9 +116,16 @@ final class DisputeFinder {
     }
     for (StatedDispute each : stated) {
       if (each.claims().size() > 1) {
-        String question = each.asQuestion().orElse("Where do the sources differ on the " + each.on() + "?");
+        String question =
+            each.asQuestion().orElse("Where do the sources differ on the " + each.on() + "?");
         disputes.add(
-            new Dispute(record, ++number, each.on(), question, each.claims(), each.onlyApparent().orElse("")));
+            new Dispute(
+                record,
+                ++number,
+                each.on(),
+                question,
+                each.claims(),
+                each.onlyApparent().orElse("")));
       }
     }
   }
@@ -88,26 +133,37 @@ final class DisputeFinder {
   private Optional<Found> date(Event event) {
     List<ToldDate> told = dates.told(event.id());
     boolean differ =
-        told.stream().anyMatch(one -> told.stream().anyMatch(other -> !one.edtf().compatibleWith(other.edtf())));
+        told.stream()
+            .anyMatch(
+                one -> told.stream().anyMatch(other -> !one.edtf().compatibleWith(other.edtf())));
     return differ
         ? Optional.of(
             new Found(
                 "date",
                 "When was it?",
-                told.stream().map(each -> new Claim(each.wording(), each.account().citation())).toList()))
+                told.stream()
+                    .map(each -> new Claim(each.wording(), each.account().citation()))
+                    .toList()))
         : Optional.empty();
   }
 
   private Optional<Found> place(Event event) {
-    List<Account> placed = event.accounts().stream().filter(account -> account.locality().isPresent()).toList();
+    List<Account> placed =
+        event.accounts().stream().filter(account -> account.locality().isPresent()).toList();
     boolean differ =
-        placed.stream().anyMatch(one -> placed.stream().anyMatch(other -> cannotBothBe(localityOf(one), localityOf(other))));
+        placed.stream()
+            .anyMatch(
+                one ->
+                    placed.stream()
+                        .anyMatch(other -> cannotBothBe(localityOf(one), localityOf(other))));
     return differ
         ? Optional.of(
             new Found(
                 "place",
                 "Where was it?",
-                placed.stream().map(account -> new Claim(nameOf(localityOf(account)), account.citation())).toList()))
+                placed.stream()
+                    .map(account -> new Claim(nameOf(localityOf(account)), account.citation()))
+                    .toList()))
         : Optional.empty();
   }
 
@@ -128,7 +184,11 @@ final class DisputeFinder {
     Set<String> containers = new LinkedHashSet<>();
     Optional<String> next = Optional.of(locality);
     while (next.isPresent() && containers.add(next.get())) {
-      next = catalogue.locality(next.get()).flatMap(Locality::container).map(container -> container.id());
+      next =
+          catalogue
+              .locality(next.get())
+              .flatMap(Locality::container)
+              .map(container -> container.id());
     }
     return containers;
   }
@@ -178,7 +238,9 @@ final class DisputeFinder {
     Map<String, List<Relation>> byOther =
         person.relations().stream()
             .filter(relation -> KINSHIP.contains(relation.as()))
-            .collect(Collectors.groupingBy(relation -> relation.of().id(), LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    relation -> relation.of().id(), LinkedHashMap::new, Collectors.toList()));
     List<Found> found = new ArrayList<>();
     byOther.forEach(
         (other, relations) -> {
@@ -188,7 +250,9 @@ final class DisputeFinder {
                 new Found(
                     "kinship",
                     "How were " + person.name() + " and " + name + " related?",
-                    relations.stream().map(each -> new Claim(each.as(), each.citation())).toList()));
+                    relations.stream()
+                        .map(each -> new Claim(each.as(), each.citation()))
+                        .toList()));
           }
         });
     return found;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When events happened: the date of each account, read out of its quote or written by the author, and the date on which
- * the accounts of an event agree.
+ * When events happened: the date of each account, read out of its quote or written by the author,
+ * and the date on which the accounts of an event agree.
  */
 public final class EventDates {
   private final Map<String, List<ToldDate>> told = new HashMap<>();
@@ -67,7 +67,10 @@ public final class EventDates {
     return inQuotes.getOrDefault(account, List.of());
   }
 
-  /** The dates that the accounts of an event give, in the order of the accounts; those without a date are left out. */
+  /**
+   * The dates that the accounts of an event give, in the order of the accounts; those without a
+   * date are left out.
+   */
   public List<ToldDate> told(String event) {
     return told.getOrDefault(event, List.of());
   }
@@ -78,8 +81,8 @@ public final class EventDates {
   }
 
   /**
-   * The date on which the accounts agree, the most precise of them; where they do not agree, the span from the earliest to
-   * the latest, so that the event still has its place in time.
+   * The date on which the accounts agree, the most precise of them; where they do not agree, the
+   * span from the earliest to the latest, so that the event still has its place in time.
    */
   public Optional<Edtf> date(String event) {
     List<Edtf> all = told(event).stream().map(ToldDate::edtf).toList();
@@ -87,8 +90,10 @@ public final class EventDates {
   }
 
   private static Optional<Edtf> spanOf(List<Edtf> all) {
-    Optional<java.time.LocalDate> from = all.stream().flatMap(each -> each.earliest().stream()).min(java.time.LocalDate::compareTo);
-    Optional<java.time.LocalDate> to = all.stream().flatMap(each -> each.latest().stream()).max(java.time.LocalDate::compareTo);
+    Optional<java.time.LocalDate> from =
+        all.stream().flatMap(each -> each.earliest().stream()).min(java.time.LocalDate::compareTo);
+    Optional<java.time.LocalDate> to =
+        all.stream().flatMap(each -> each.latest().stream()).max(java.time.LocalDate::compareTo);
     if (from.isEmpty() || to.isEmpty()) {
       return all.stream().min(Edtf::compareTo);
     }
@@ -102,14 +107,18 @@ public final class EventDates {
         .anyMatch(one -> all.stream().anyMatch(other -> !one.edtf().compatibleWith(other.edtf())));
   }
 
-  /** The date for readers: as the most precise account words it, or each different date with {@code or} between. */
+  /**
+   * The date for readers: as the most precise account words it, or each different date with {@code
+   * or} between.
+   */
   public Optional<String> wording(String event) {
     List<ToldDate> all = told(event);
     if (all.isEmpty()) {
       return Optional.empty();
     }
     if (isDisputed(event)) {
-      return Optional.of(String.join(" or ", all.stream().map(ToldDate::wording).distinct().toList()));
+      return Optional.of(
+          String.join(" or ", all.stream().map(ToldDate::wording).distinct().toList()));
     }
     return date(event)
         .map(

@@ -30,7 +30,10 @@ public final class Evidence {
    */
   public record Misattributed(String source, Verified where) {}
 
-  /** Looks for every quote in its source. A citation of a source that does not exist gets no verdict. */
+  /**
+   * Looks for every quote in its source. A citation of a source that does not exist gets no
+   * verdict.
+   */
   static Evidence verify(Catalogue catalogue) {
     Evidence evidence = new Evidence(Attestations.of(catalogue));
     catalogue
@@ -75,6 +78,7 @@ public final class Evidence {
 
   /** How many citations were verified. */
   public int verifiedCount() {
-    return (int) attestations.stream().filter(each -> verified(each.citation()).isPresent()).count();
+    return (int)
+        attestations.stream().filter(each -> verified(each.citation()).isPresent()).count();
   }
 }

@@ -23,7 +23,10 @@ final class MentionFinder {
     for (Person person : catalogue.people().values()) {
       Named named = new Named(Kind.PERSON, person.id());
       person.names().forEach(form -> everywhere.add(form.words(), named));
-      person.namesIn().forEach((source, forms) -> forms.forEach(form -> local(source).add(form.words(), named)));
+      person
+          .namesIn()
+          .forEach(
+              (source, forms) -> forms.forEach(form -> local(source).add(form.words(), named)));
     }
     for (Locality locality : catalogue.localities().values()) {
       Named named = new Named(Kind.PLACE, locality.id());
@@ -66,7 +69,10 @@ final class MentionFinder {
         && ThingNames.holds(words, match.span());
   }
 
-  /** In our own words a name that several people share is left unlinked: the author can link it by hand. */
+  /**
+   * In our own words a name that several people share is left unlinked: the author can link it by
+   * hand.
+   */
   private List<Mention> inProse(Record record) {
     List<Mention> mentions = new ArrayList<>();
     for (Prose.Paragraph paragraph : record.prose().paragraphs()) {

@@ -58,7 +58,9 @@ public final class Mentions {
    * @param passage 1-based
    */
   public List<Mention> in(String source, int passage) {
-    return Optional.ofNullable(bySource.get(source)).map(all -> all.get(passage - 1)).orElse(List.of());
+    return Optional.ofNullable(bySource.get(source))
+        .map(all -> all.get(passage - 1))
+        .orElse(List.of());
   }
 
   /** The names in our own words, by place; offsets into the file. */
@@ -66,7 +68,10 @@ public final class Mentions {
     return byProse.getOrDefault(prose, List.of());
   }
 
-  /** Where the texts name a person or a place, by source in the order of the catalogue, then by place. */
+  /**
+   * Where the texts name a person or a place, by source in the order of the catalogue, then by
+   * place.
+   */
   public List<Attested> of(String id) {
     return Collections.unmodifiableList(byRecord.getOrDefault(id, List.of()));
   }
@@ -79,7 +84,9 @@ public final class Mentions {
   /** Whether a passage, or the one before or behind it, names somebody. */
   public boolean isNamedNear(String id, String source, int passage) {
     List<List<Mention>> passages = bySource.getOrDefault(source, List.of());
-    for (int near = Math.max(0, passage - 2); near < Math.min(passages.size(), passage + 1); near++) {
+    for (int near = Math.max(0, passage - 2);
+        near < Math.min(passages.size(), passage + 1);
+        near++) {
       if (passages.get(near).stream().anyMatch(mention -> mention.id().equals(id))) {
         return true;
       }

@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * Decides whom a name means that several people share.
  *
- * <p>The rule: whoever of them the same passage has named last by a name of their own; else whoever of them the text has
- * named last; else whoever of them is the only one that the text names at all. Where none of this tells, the name stays
- * in doubt.
+ * <p>The rule: whoever of them the same passage has named last by a name of their own; else whoever
+ * of them the text has named last; else whoever of them is the only one that the text names at all.
+ * Where none of this tells, the name stays in doubt.
  */
 final class NameSakes {
   private final Set<String> namedForCertain = new HashSet<>();
@@ -28,7 +28,10 @@ final class NameSakes {
   private NameSakes() {}
 
   static void resolve(
-      String source, List<Passage> passages, List<List<NameTrie.Match<Named>>> found, Mentions mentions) {
+      String source,
+      List<Passage> passages,
+      List<List<NameTrie.Match<Named>>> found,
+      Mentions mentions) {
     NameSakes sakes = new NameSakes();
     found.forEach(inPassage -> inPassage.forEach(sakes::rememberCertain));
     List<List<Mention>> resolved = new ArrayList<>();
@@ -47,7 +50,8 @@ final class NameSakes {
   private List<Mention> inPassage(Passage passage, List<NameTrie.Match<Named>> matches) {
     List<Mention> mentions = new ArrayList<>();
     for (NameTrie.Match<Named> match : matches) {
-      Optional<Named> meant = match.values().size() == 1 ? Optional.of(match.values().get(0)) : decide(match.values());
+      Optional<Named> meant =
+          match.values().size() == 1 ? Optional.of(match.values().get(0)) : decide(match.values());
       if (meant.isEmpty()) {
         doubt(passage, match);
       } else if (meant.get().kind() != Kind.SET_ASIDE) {
@@ -71,12 +75,14 @@ final class NameSakes {
     if (last.isPresent()) {
       return last;
     }
-    List<Named> certain = candidates.stream().filter(each -> namedForCertain.contains(each.id())).toList();
+    List<Named> certain =
+        candidates.stream().filter(each -> namedForCertain.contains(each.id())).toList();
     return certain.size() == 1 ? Optional.of(certain.get(0)) : Optional.empty();
   }
 
   private void doubt(Passage passage, NameTrie.Match<Named> match) {
     List<String> candidates = match.values().stream().map(Named::id).sorted().toList();
-    doubts.add(new Doubt(passage.number(), mention(passage, match, match.values().get(0)), candidates));
+    doubts.add(
+        new Doubt(passage.number(), mention(passage, match, match.values().get(0)), candidates));
   }
 }

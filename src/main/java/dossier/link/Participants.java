@@ -41,7 +41,8 @@ public final class Participants {
         .flatMap(citation -> citation.telling().person().stream())
         .map(teller -> teller.id())
         .distinct()
-        .forEach(teller -> toldBy.computeIfAbsent(teller, unused -> new ArrayList<>()).add(event.id()));
+        .forEach(
+            teller -> toldBy.computeIfAbsent(teller, unused -> new ArrayList<>()).add(event.id()));
   }
 
   /** The parts that a person took, by id of the event. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * One source's telling of an event.
  *
  * @param citation the words it rests on
- * @param writtenDate the date that the author writes out, or null where the quote is to be read for it
+ * @param writtenDate the date that the author writes out, or null where the quote is to be read for
+ *     it
  * @param basis what the written date is derived from, where the quote does not bear it out; or null
  * @param toldPlace where it happened as told there, or null
  * @param place where the account is written

@@ -43,9 +43,12 @@ public record Catalogue(
         ordered(localities, Comparator.comparing(Locality::name), Locality::id));
   }
 
-  private static <T> Map<String, T> ordered(List<T> records, Comparator<T> order, Function<T, String> id) {
+  private static <T> Map<String, T> ordered(
+      List<T> records, Comparator<T> order, Function<T, String> id) {
     Map<String, T> byId = new LinkedHashMap<>();
-    records.stream().sorted(order.thenComparing(id)).forEach(each -> byId.putIfAbsent(id.apply(each), each));
+    records.stream()
+        .sorted(order.thenComparing(id))
+        .forEach(each -> byId.putIfAbsent(id.apply(each), each));
     return java.util.Collections.unmodifiableMap(byId);
   }
 

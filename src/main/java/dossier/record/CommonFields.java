@@ -25,7 +25,8 @@ final class CommonFields {
     if (!Reference.isId(id)) {
       fields.report(
           Diagnostic.of(Code.ID_MALFORMED, fields.place(), "“" + id + "” cannot serve as an id")
-              .help("name the file with small letters a–z and digits, words joined by hyphens, as in two-words.md"));
+              .help(
+                  "name the file with small letters a–z and digits, words joined by hyphens, as in two-words.md"));
     }
     return id;
   }
@@ -67,13 +68,16 @@ final class CommonFields {
       reportReversed(fields, written);
       return;
     }
-    int from = written.span().start() + (isPlain ? Math.min(refusal.offset(), written.span().length() - 1) : 0);
+    int from =
+        written.span().start()
+            + (isPlain ? Math.min(refusal.offset(), written.span().length() - 1) : 0);
     fields.report(
         Diagnostic.of(
                 Code.DATE_UNREADABLE,
                 fields.place(new Span(from, written.span().end())),
                 "“" + written.value() + "” is no date in EDTF: " + refusal.message())
-            .help("write 1929, 1929-06, 1929-06-13, 1930~ (about), 1929? (uncertain), 1929-21 (spring) or 1908/1915"));
+            .help(
+                "write 1929, 1929-06, 1929-06-13, 1930~ (about), 1929? (uncertain), 1929-21 (spring) or 1908/1915"));
   }
 
   /** Whether both ends are dates, so that only their order can be what is wrong. */
@@ -86,7 +90,8 @@ final class CommonFields {
 
   private static void reportReversed(Fields fields, Scalar written) {
     int stroke = written.value().indexOf('/');
-    String turned = written.value().substring(stroke + 1) + "/" + written.value().substring(0, stroke);
+    String turned =
+        written.value().substring(stroke + 1) + "/" + written.value().substring(0, stroke);
     fields.report(
         Diagnostic.of(
                 Code.PERIOD_REVERSED,
@@ -108,14 +113,16 @@ final class CommonFields {
       item.missing("code");
       return Optional.empty();
     }
-    Optional<Code> code = Code.of(named.get().value()).filter(known -> known.severity() != Severity.ERROR);
+    Optional<Code> code =
+        Code.of(named.get().value()).filter(known -> known.severity() != Severity.ERROR);
     if (code.isEmpty()) {
       item.report(
           Diagnostic.of(
                   Code.FIELD_VALUE_UNKNOWN,
                   item.place(named.get().span()),
                   "“" + named.get().value() + "” is no finding that can be allowed")
-              .help("name the code of a warning or a note, as printed in brackets; an error has to be mended"));
+              .help(
+                  "name the code of a warning or a note, as printed in brackets; an error has to be mended"));
     }
     return code.map(known -> new Allowance(known, reason, at, item.place()));
   }
@@ -136,14 +143,16 @@ final class CommonFields {
     if (claims.size() == 1 || (claims.isEmpty() && apparent == null)) {
       item.report(
           Diagnostic.of(Code.FIELD_MISSING, item.place(), "a dispute needs two claims that differ")
-              .help("add a claim with its quote; or, for a dispute that the build finds by itself, say why it is only `apparent:`"));
+              .help(
+                  "add a claim with its quote; or, for a dispute that the build finds by itself, say why it is only `apparent:`"));
     }
     return on.map(point -> new StatedDispute(point, question, claims, apparent, item.place()));
   }
 
   private static Optional<Claim> claim(Fields item) {
     String says = item.required("says");
-    Optional<Claim> claim = CitationReader.read(item, "as").map(citation -> new Claim(says, citation));
+    Optional<Claim> claim =
+        CitationReader.read(item, "as").map(citation -> new Claim(says, citation));
     item.close();
     return claim;
   }

@@ -45,7 +45,9 @@ public final class EventReader {
         participants.add(new Participant(person, role.value()));
       } else if (entry.value() instanceof Sequence roles
           && roles.items().stream().allMatch(Scalar.class::isInstance)) {
-        roles.items().forEach(role -> participants.add(new Participant(person, ((Scalar) role).value())));
+        roles
+            .items()
+            .forEach(role -> participants.add(new Participant(person, ((Scalar) role).value())));
       } else {
         fields.wrongKind("people", "a role for each person", entry.value().span());
       }
@@ -66,7 +68,10 @@ public final class EventReader {
     Reference place = CommonFields.reference(item, "place").orElse(null);
     Optional<Account> account =
         CitationReader.read(item, "as")
-            .map(citation -> new Account(citation, date, basis, place, item.place(), item.places().of("date")));
+            .map(
+                citation ->
+                    new Account(
+                        citation, date, basis, place, item.place(), item.places().of("date")));
     item.close();
     return account;
   }

@@ -45,13 +45,48 @@ public record Imprint(
       Map<String, List<String>> eventKinds, List<String> actedUpon, List<String> manyValued) {
     private static final List<String> ACTED_UPON =
         List.of(
-            "accused", "appointed", "arrested", "assassinated", "betrayed", "born", "buried", "captive", "captured",
-            "convicted", "defendant", "denounced", "deported", "died", "dismissed", "executed", "exiled", "expelled",
-            "informed against", "interrogated", "killed", "murdered", "prisoner", "promoted", "searched for",
-            "sentenced", "summoned", "target", "tortured", "victim", "watched", "wounded");
+            "accused",
+            "appointed",
+            "arrested",
+            "assassinated",
+            "betrayed",
+            "born",
+            "buried",
+            "captive",
+            "captured",
+            "convicted",
+            "defendant",
+            "denounced",
+            "deported",
+            "died",
+            "dismissed",
+            "executed",
+            "exiled",
+            "expelled",
+            "informed against",
+            "interrogated",
+            "killed",
+            "murdered",
+            "prisoner",
+            "promoted",
+            "searched for",
+            "sentenced",
+            "summoned",
+            "target",
+            "tortured",
+            "victim",
+            "watched",
+            "wounded");
     private static final List<String> MANY_VALUED =
         List.of(
-            "office", "award", "description", "membership", "occupation", "education", "trait", "alias");
+            "office",
+            "award",
+            "description",
+            "membership",
+            "occupation",
+            "education",
+            "trait",
+            "alias");
 
     public Vocabulary {
       eventKinds = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(eventKinds));

@@ -18,7 +18,16 @@ public final class ImprintReader {
   /** What stands in for a missing {@code dossier.yml} while the other findings are gathered. */
   public static final Imprint NONE =
       new Imprint(
-          "Dossier", "", "", "", "en", Rights.NONE, "", new Vocabulary(Map.of(), List.of(), List.of()), List.of(), FieldPlaces.NONE);
+          "Dossier",
+          "",
+          "",
+          "",
+          "en",
+          Rights.NONE,
+          "",
+          new Vocabulary(Map.of(), List.of(), List.of()),
+          List.of(),
+          FieldPlaces.NONE);
 
   private ImprintReader() {}
 
@@ -47,7 +56,8 @@ public final class ImprintReader {
     }
     String url = written.get().value();
     if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
-      fields.wrongKind("base-url", "an absolute address, as in https://example.org/name/", written.get().span());
+      fields.wrongKind(
+          "base-url", "an absolute address, as in https://example.org/name/", written.get().span());
       return "";
     }
     return url.endsWith("/") ? url : url + "/";
@@ -56,8 +66,10 @@ public final class ImprintReader {
   private static Vocabulary vocabulary(Fields fields) {
     Map<String, List<String>> kinds = new LinkedHashMap<>();
     for (Entry tab : fields.pairs("event-kinds")) {
-      if (tab.value() instanceof Sequence list && list.items().stream().allMatch(Scalar.class::isInstance)) {
-        kinds.put(tab.key().value(), list.items().stream().map(item -> ((Scalar) item).value()).toList());
+      if (tab.value() instanceof Sequence list
+          && list.items().stream().allMatch(Scalar.class::isInstance)) {
+        kinds.put(
+            tab.key().value(), list.items().stream().map(item -> ((Scalar) item).value()).toList());
       } else {
         fields.wrongKind("event-kinds", "a list of kinds for each tab", tab.value().span());
       }

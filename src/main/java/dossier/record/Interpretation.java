@@ -28,13 +28,17 @@ public final class Interpretation {
 
   private Catalogue catalogue() {
     Imprint imprint =
-        each(Part.SITE, file -> ImprintReader.read(file, diagnostics)).stream().findFirst().orElse(ImprintReader.NONE);
+        each(Part.SITE, file -> ImprintReader.read(file, diagnostics)).stream()
+            .findFirst()
+            .orElse(ImprintReader.NONE);
     return Catalogue.of(
         imprint,
         introduced(each(Part.SOURCE, file -> SourceReader.read(file, diagnostics))),
         each(Part.PERSON, file -> PersonReader.read(file, diagnostics)),
         each(Part.EVENT, file -> EventReader.read(file, diagnostics)),
-        each(Part.PLACES, file -> LocalityReader.read(file, diagnostics)).stream().flatMap(List::stream).toList(),
+        each(Part.PLACES, file -> LocalityReader.read(file, diagnostics)).stream()
+            .flatMap(List::stream)
+            .toList(),
         diagnostics);
   }
 
@@ -45,7 +49,9 @@ public final class Interpretation {
   /** Joins each source with our introduction to it. */
   private List<Source> introduced(List<Source> sources) {
     Map<String, ContentFile> introductions = new HashMap<>();
-    files.stream().filter(file -> file.part() == Part.ABOUT).forEach(file -> introductions.put(file.id(), file));
+    files.stream()
+        .filter(file -> file.part() == Part.ABOUT)
+        .forEach(file -> introductions.put(file.id(), file));
     List<Source> joined =
         sources.stream()
             .map(

@@ -43,7 +43,8 @@ public final class LocalityReader {
     if (id.isEmpty() || name.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Locality(id, name, names, within, coordinates, words, citation, item.place()));
+    return Optional.of(
+        new Locality(id, name, names, within, coordinates, words, citation, item.place()));
   }
 
   private static Optional<Citation> citation(Fields basis) {
@@ -66,7 +67,10 @@ public final class LocalityReader {
     } catch (NumberFormatException notANumber) {
       // Reported below, like any other value that is no pair of degrees.
     }
-    item.wrongKind("coordinates", "[latitude, longitude] in degrees, as in [46.48, 30.73]", written.get(0).span());
+    item.wrongKind(
+        "coordinates",
+        "[latitude, longitude] in degrees, as in [46.48, 30.73]",
+        written.get(0).span());
     return null;
   }
 }

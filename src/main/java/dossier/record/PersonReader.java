@@ -66,7 +66,10 @@ public final class PersonReader {
     Edtf date = CommonFields.date(item, "date");
     Optional<Statement> statement =
         CitationReader.read(item, "as")
-            .map(citation -> new Statement(on, says, date, citation, item.place(), item.places().of("date")));
+            .map(
+                citation ->
+                    new Statement(
+                        on, says, date, citation, item.place(), item.places().of("date")));
     item.close();
     return statement;
   }

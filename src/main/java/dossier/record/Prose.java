@@ -11,12 +11,16 @@ import java.util.Optional;
  * Our own words about a record.
  *
  * @param markdown the parsed words
- * @param paragraphs where each paragraph stands in the file, and the labels of the notes it refers to
+ * @param paragraphs where each paragraph stands in the file, and the labels of the notes it refers
+ *     to
  * @param footnotes the notes, in the order written
  * @param links the records it links to by hand
  */
 public record Prose(
-    Markdown markdown, List<Paragraph> paragraphs, List<Footnote> footnotes, List<Reference> links) {
+    Markdown markdown,
+    List<Paragraph> paragraphs,
+    List<Footnote> footnotes,
+    List<Reference> links) {
 
   public Prose {
     paragraphs = List.copyOf(paragraphs);
@@ -36,8 +40,8 @@ public record Prose(
    * A paragraph, item or cell of prose.
    *
    * @param span where it stands in the file
-   * @param words its text with everything that is no plain text blanked out by U+FFFC, so that offsets into it, plus the
-   *     start of the span, are offsets into the file
+   * @param words its text with everything that is no plain text blanked out by U+FFFC, so that
+   *     offsets into it, plus the start of the span, are offsets into the file
    * @param notes labels of the notes it refers to
    */
   public record Paragraph(Span span, String words, List<String> notes) {

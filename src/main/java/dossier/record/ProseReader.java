@@ -57,7 +57,9 @@ final class ProseReader {
         footnote(note);
       } else if (node instanceof HtmlBlockBase) {
         reportHtml(node);
-      } else if (node instanceof Paragraph || node instanceof TableCell || node instanceof Heading) {
+      } else if (node instanceof Paragraph
+          || node instanceof TableCell
+          || node instanceof Heading) {
         paragraph(node);
       } else {
         blocks(node);
@@ -91,7 +93,9 @@ final class ProseReader {
     int firstMark = marks.size();
     inline(node, words, span.start());
     List<String> labels =
-        marks.subList(firstMark, marks.size()).stream().map(mark -> mark.getText().toString()).toList();
+        marks.subList(firstMark, marks.size()).stream()
+            .map(mark -> mark.getText().toString())
+            .toList();
     if (!(node instanceof Heading)) {
       paragraphs.add(new Prose.Paragraph(span, new String(words), labels));
     }
@@ -125,7 +129,8 @@ final class ProseReader {
 
   private void link(BasedSequence target) {
     String id = target.toString();
-    boolean isOutside = id.startsWith("https://") || id.startsWith("http://") || id.startsWith("mailto:");
+    boolean isOutside =
+        id.startsWith("https://") || id.startsWith("http://") || id.startsWith("mailto:");
     if (!isOutside) {
       Span span = new Span(target.getStartOffset(), target.getEndOffset()).shift(markdown.start());
       links.add(new Reference(id, Place.of(markdown.file(), span)));
@@ -133,14 +138,17 @@ final class ProseReader {
   }
 
   private void checkNotes() {
-    Set<String> written = footnotes.stream().map(dossier.citation.Footnote::label).collect(Collectors.toSet());
+    Set<String> written =
+        footnotes.stream().map(dossier.citation.Footnote::label).collect(Collectors.toSet());
     Set<String> used = new HashSet<>();
     for (Footnote mark : marks) {
       String label = mark.getText().toString();
       used.add(label);
       if (!written.contains(label)) {
         report(
-            Code.FOOTNOTE_UNDEFINED, markdown.span(mark), "the footnote “" + label + "” is not written",
+            Code.FOOTNOTE_UNDEFINED,
+            markdown.span(mark),
+            "the footnote “" + label + "” is not written",
             "write it below: `[^" + label + "]: SOURCE: \"the words\"`");
       }
     }
@@ -148,14 +156,20 @@ final class ProseReader {
       if (!used.contains(note.label())) {
         diagnostics.add(
             Diagnostic.of(
-                    Code.FOOTNOTE_UNUSED, note.place(), "nothing refers to the footnote “" + note.label() + "”")
+                    Code.FOOTNOTE_UNUSED,
+                    note.place(),
+                    "nothing refers to the footnote “" + note.label() + "”")
                 .help("write `[^" + note.label() + "]` where it belongs, or take the note away"));
       }
     }
   }
 
   private void reportHtml(Node node) {
-    report(Code.HTML_REMOVED, markdown.span(node), "HTML in prose is left out", "write it as Markdown");
+    report(
+        Code.HTML_REMOVED,
+        markdown.span(node),
+        "HTML in prose is left out",
+        "write it as Markdown");
   }
 
   private void report(Code code, Span span, String message, String help) {

@@ -59,7 +59,10 @@ public final class SourceReader {
   private static String siglum(Fields fields) {
     String siglum = fields.required("siglum");
     if (siglum.codePointCount(0, siglum.length()) > 2) {
-      fields.scalar("siglum").map(Scalar::span).ifPresent(span -> fields.wrongKind("siglum", "one or two letters", span));
+      fields
+          .scalar("siglum")
+          .map(Scalar::span)
+          .ifPresent(span -> fields.wrongKind("siglum", "one or two letters", span));
     }
     return siglum;
   }
@@ -76,9 +79,7 @@ public final class SourceReader {
   private static Accession accession(Fields item) {
     Accession accession =
         new Accession(
-            item.required("file"),
-            item.text("sha256").orElse(""),
-            CommonFields.date(item, "date"));
+            item.required("file"), item.text("sha256").orElse(""), CommonFields.date(item, "date"));
     item.close();
     return accession;
   }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dispute as an author states it: one that no rule sees, or a word on one that the build finds by itself.
+ * A dispute as an author states it: one that no rule sees, or a word on one that the build finds by
+ * itself.
  *
  * @param on the point, one of {@link #KINDS}
  * @param question the point as a question, or null
@@ -15,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param place where it is written
  */
 public record StatedDispute(
-    String on, @Nullable String question, List<Claim> claims, @Nullable String apparent, Place place) {
+    String on,
+    @Nullable String question,
+    List<Claim> claims,
+    @Nullable String apparent,
+    Place place) {
   /** What sources can differ on. */
   public static final List<String> KINDS =
       List.of(
-          "date", "place", "rank", "office", "kinship", "fate", "name", "cause", "number", "wording", "other");
+          "date", "place", "rank", "office", "kinship", "fate", "name", "cause", "number",
+          "wording", "other");
 
   public StatedDispute {
     claims = List.copyOf(claims);

@@ -17,12 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param datePlace where its date is written, or else the same as {@code place}
  */
 public record Statement(
-    String on,
-    String says,
-    @Nullable Edtf date,
-    Citation citation,
-    Place place,
-    Place datePlace) {
+    String on, String says, @Nullable Edtf date, Citation citation, Place place, Place datePlace) {
 
   public Optional<Edtf> dated() {
     return Optional.ofNullable(date);

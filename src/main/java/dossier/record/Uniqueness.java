@@ -19,18 +19,35 @@ final class Uniqueness {
       List<Locality> localities,
       Diagnostics diagnostics) {
     Map<String, Place> ids = new TreeMap<>();
-    sources.forEach(each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
-    people.forEach(each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
-    events.forEach(each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
-    localities.forEach(each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
+    sources.forEach(
+        each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
+    people.forEach(
+        each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
+    events.forEach(
+        each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
+    localities.forEach(
+        each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
     Map<String, Place> sigla = new TreeMap<>();
     sources.stream()
         .filter(each -> !each.siglum().isEmpty())
-        .forEach(each -> claim(Code.SIGLUM_DUPLICATE, "siglum", each.siglum(), each.place(), sigla, diagnostics));
+        .forEach(
+            each ->
+                claim(
+                    Code.SIGLUM_DUPLICATE,
+                    "siglum",
+                    each.siglum(),
+                    each.place(),
+                    sigla,
+                    diagnostics));
   }
 
   private static void claim(
-      Code code, String what, String word, Place place, Map<String, Place> taken, Diagnostics diagnostics) {
+      Code code,
+      String what,
+      String word,
+      Place place,
+      Map<String, Place> taken,
+      Diagnostics diagnostics) {
     Place first = taken.putIfAbsent(word, place);
     if (first != null) {
       diagnostics.add(

@@ -1,4 +1,7 @@
-/** People, events, sources and places, how each is read from its file, and the catalogue of them all. */
+/**
+ * People, events, sources and places, how each is read from its file, and the catalogue of them
+ * all.
+ */
 @NullMarked
 package dossier.record;
 

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** The style sheet, the scripts and the icon that every page uses: the files of {@code templates/static}. */
+/**
+ * The style sheet, the scripts and the icon that every page uses: the files of {@code
+ * templates/static}.
+ */
 public final class Assets {
-  private static final List<String> NAMES = List.of("site.css", "site.js", "theme.js", "favicon.svg");
+  private static final List<String> NAMES =
+      List.of("site.css", "site.js", "theme.js", "favicon.svg");
 
   private Assets() {}
 

@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** Renders and writes the files of a site, one page at a time on every core, so that memory does not grow with their number. */
+/**
+ * Renders and writes the files of a site, one page at a time on every core, so that memory does not
+ * grow with their number.
+ */
 final class Publication {
   private final Concordance concordance;
   private final Composer composer;
@@ -38,7 +41,11 @@ final class Publication {
       site.write(PagePath.asset(asset.getKey()).value(), asset.getValue());
     }
     List<String> pages =
-        sheets.stream().map(Sheet::path).filter(path -> !path.equals(PagePath.NOT_FOUND)).map(PagePath::value).toList();
+        sheets.stream()
+            .map(Sheet::path)
+            .filter(path -> !path.equals(PagePath.NOT_FOUND))
+            .map(PagePath::value)
+            .toList();
     for (Map.Entry<String, byte[]> file : Exports.of(concordance, pages, baseUrl).entrySet()) {
       site.write(file.getKey(), file.getValue());
     }

@@ -21,13 +21,15 @@ public final class SiteBuild {
   private SiteBuild() {}
 
   /**
-   * Builds the site. Where an error is found and the build is no draft, nothing is written and the last site stays.
+   * Builds the site. Where an error is found and the build is no draft, nothing is written and the
+   * last site stays.
    *
    * @throws IOException if the disk fails
    */
   public static BuildReport build(SiteLayout layout, BuildOptions options) throws IOException {
     BuildReport report = check(layout);
-    boolean isOpen = report.known().isPresent() && (options.draft() || !report.findings().hasErrors());
+    boolean isOpen =
+        report.known().isPresent() && (options.draft() || !report.findings().hasErrors());
     return isOpen ? publish(report, layout, options) : report;
   }
 
@@ -51,9 +53,13 @@ public final class SiteBuild {
         .toList();
   }
 
-  private static BuildReport publish(BuildReport report, SiteLayout layout, BuildOptions options) throws IOException {
+  private static BuildReport publish(BuildReport report, SiteLayout layout, BuildOptions options)
+      throws IOException {
     Concordance concordance = report.known().orElseThrow();
-    String baseUrl = options.baseUrl().isEmpty() ? concordance.catalogue().imprint().baseUrl() : options.baseUrl();
+    String baseUrl =
+        options.baseUrl().isEmpty()
+            ? concordance.catalogue().imprint().baseUrl()
+            : options.baseUrl();
     Composer composer = new Composer(concordance, report.findings(), baseUrl);
     try (StagedSite site = StagedSite.beside(layout.out())) {
       int pages = new Publication(concordance, composer, baseUrl).writeTo(site);

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A site being written into a folder beside its place, and put into that place at the end in one step. A build that fails or is
- * killed leaves the last good site whole; a file whose bytes have not changed keeps its time stamp.
+ * A site being written into a folder beside its place, and put into that place at the end in one
+ * step. A build that fails or is killed leaves the last good site whole; a file whose bytes have
+ * not changed keeps its time stamp.
  */
 final class StagedSite implements AutoCloseable {
   private static final String MARK = ".nojekyll";
@@ -28,7 +29,8 @@ final class StagedSite implements AutoCloseable {
   /**
    * Begins a site that is to stand at a place.
    *
-   * @throws NoSiteException if something else than a site stands there, which must not be swept away
+   * @throws NoSiteException if something else than a site stands there, which must not be swept
+   *     away
    */
   static StagedSite beside(Path out) throws IOException {
     StagedSite site = new StagedSite(out.toAbsolutePath().normalize());
@@ -68,7 +70,9 @@ final class StagedSite implements AutoCloseable {
     Files.createDirectories(file.getParent());
     Files.write(file, bytes);
     Path last = place.resolve(path);
-    if (Files.isRegularFile(last) && Files.size(last) == bytes.length && Arrays.equals(Files.readAllBytes(last), bytes)) {
+    if (Files.isRegularFile(last)
+        && Files.size(last) == bytes.length
+        && Arrays.equals(Files.readAllBytes(last), bytes)) {
       Files.setLastModifiedTime(file, Files.getLastModifiedTime(last));
     }
   }

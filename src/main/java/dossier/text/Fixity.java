@@ -8,8 +8,9 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 
 /**
- * The checksum of a text's wording: SHA-256 over its letters and digits in reading order, in Unicode normal form C and
- * UTF-8. White space, punctuation and markup do not count, so a text may be laid out anew, but not reworded.
+ * The checksum of a text's wording: SHA-256 over its letters and digits in reading order, in
+ * Unicode normal form C and UTF-8. White space, punctuation and markup do not count, so a text may
+ * be laid out anew, but not reworded.
  */
 public final class Fixity {
   public static final String PREFIX = "sha256:";

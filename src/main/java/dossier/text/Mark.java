@@ -14,7 +14,10 @@ public record Mark(Kind kind, Span span) {
   public enum Kind {
     EMPHASIS,
     STRONG,
-    /** A reference to the source's own notes: {@code authority²}. No word of the text, so quotes ignore it. */
+    /**
+     * A reference to the source's own notes: {@code authority²}. No word of the text, so quotes
+     * ignore it.
+     */
     NOTE_MARK,
     /** The first cell of a row of a box. */
     LABEL

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds names in texts, all of them in one pass, however many there are.
  *
- * <p>The rule: of several names that begin at one word the longest wins; a name is made of whole words, so neither
- * {@code Stalinist} nor {@code anti-Stalin} holds {@code Stalin}; a possessive {@code 's} is no part of it; a name may
- * also stand in capitals throughout.
+ * <p>The rule: of several names that begin at one word the longest wins; a name is made of whole
+ * words, so neither {@code Stalinist} nor {@code anti-Stalin} holds {@code Stalin}; a possessive
+ * {@code 's} is no part of it; a name may also stand in capitals throughout.
  *
  * @param <T> what a name stands for
  */
@@ -66,7 +66,10 @@ public final class NameTrie<T> {
     return find(text, List.of(this));
   }
 
-  /** The names of several tries that stand in a text; of two equally long the one of the earlier trie wins. */
+  /**
+   * The names of several tries that stand in a text; of two equally long the one of the earlier
+   * trie wins.
+   */
   public static <T> List<Match<T>> find(String text, List<NameTrie<T>> tries) {
     Tokens tokens = new Tokens(text);
     List<Match<T>> found = new ArrayList<>();

@@ -8,12 +8,14 @@ import java.util.List;
  *
  * @param number 1-based, counted through the whole text
  * @param kind what part of the page it is
- * @param words the words as they stand, one space between any two, {@code \n} where the source breaks a line
+ * @param words the words as they stand, one space between any two, {@code \n} where the source
+ *     breaks a line
  * @param marks runs that the source sets off, by place
  * @param map leads back to the file
  * @param span where the passage stands in the file
  */
-public record Passage(int number, Kind kind, String words, List<Mark> marks, OffsetMap map, Span span)
+public record Passage(
+    int number, Kind kind, String words, List<Mark> marks, OffsetMap map, Span span)
     implements Block {
 
   /** What part of the page a passage is. */
@@ -31,7 +33,10 @@ public record Passage(int number, Kind kind, String words, List<Mark> marks, Off
     marks = List.copyOf(marks);
   }
 
-  /** Where each sentence stands in the words; together they cover all but the white space between them. */
+  /**
+   * Where each sentence stands in the words; together they cover all but the white space between
+   * them.
+   */
   public List<Span> sentences() {
     return Sentences.of(words);
   }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Gathers the words of one block from its inline nodes, and where each of them stands in the file. */
+/**
+ * Gathers the words of one block from its inline nodes, and where each of them stands in the file.
+ */
 final class PassageWords {
   private static final Pattern ROLE = Pattern.compile("\\s*\\{\\.(caption|attribution)}\\s*$");
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -81,7 +83,10 @@ final class PassageWords {
   /** Adds raw Markdown text; a backslash before punctuation is markup, not a word. */
   void addText(String raw, int offset) {
     for (int i = 0; i < raw.length(); i++) {
-      boolean isEscape = raw.charAt(i) == '\\' && i + 1 < raw.length() && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0;
+      boolean isEscape =
+          raw.charAt(i) == '\\'
+              && i + 1 < raw.length()
+              && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0;
       if (!isEscape) {
         add(raw.charAt(i), offset + i);
       }
@@ -91,7 +96,8 @@ final class PassageWords {
   /** Adds one character; of white space side by side only the first counts. */
   void add(char each, int offset) {
     boolean isSpace = Character.isWhitespace(each) && each != '\n';
-    boolean isRepeated = isSpace && (words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1)));
+    boolean isRepeated =
+        isSpace && (words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1)));
     if (!isRepeated) {
       map.add(words.length(), fileStart + offset);
       words.append(isSpace && each != '\u00A0' ? ' ' : each);
@@ -107,14 +113,19 @@ final class PassageWords {
     return words.toString().stripTrailing();
   }
 
-  /** The passage made of the words; a role written at its end, such as <code>{.caption}</code>, decides its kind. */
+  /**
+   * The passage made of the words; a role written at its end, such as <code>{.caption}</code>,
+   * decides its kind.
+   */
   Passage passage(int number, Passage.Kind kind, Span span) {
     String gathered = words();
     Matcher role = ROLE.matcher(gathered);
     if (!role.find()) {
       return new Passage(number, kind, gathered, marks, map.build(), span);
     }
-    Passage.Kind named = role.group(1).equals("caption") ? Passage.Kind.CAPTION : Passage.Kind.ATTRIBUTION;
-    return new Passage(number, named, gathered.substring(0, role.start()), marks, map.build(), span);
+    Passage.Kind named =
+        role.group(1).equals("caption") ? Passage.Kind.CAPTION : Passage.Kind.ATTRIBUTION;
+    return new Passage(
+        number, named, gathered.substring(0, role.start()), marks, map.build(), span);
   }
 }

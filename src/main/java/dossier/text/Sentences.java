@@ -7,17 +7,19 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Splits words into sentences. A sentence ends with {@code . ! ? …} and the closing quotation marks and brackets behind
- * it, where white space and no small letter follow, unless the full stop belongs to an initial or an abbreviation.
+ * Splits words into sentences. A sentence ends with {@code . ! ? …} and the closing quotation marks
+ * and brackets behind it, where white space and no small letter follow, unless the full stop
+ * belongs to an initial or an abbreviation.
  */
 final class Sentences {
   private static final String ENDS = ".!?…";
   private static final String CLOSERS = "\"'”’»)]›";
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "gen", "col", "capt", "lt", "maj", "sgt", "rev", "hon",
-          "no", "nos", "vol", "vols", "pp", "fol", "ch", "fig", "ed", "eds", "vs", "cf", "ca", "al", "etc", "e.g",
-          "i.e", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+          "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "gen", "col", "capt", "lt", "maj",
+          "sgt", "rev", "hon", "no", "nos", "vol", "vols", "pp", "fol", "ch", "fig", "ed", "eds",
+          "vs", "cf", "ca", "al", "etc", "e.g", "i.e", "jan", "feb", "mar", "apr", "jun", "jul",
+          "aug", "sep", "sept", "oct", "nov", "dec");
 
   private Sentences() {}
 
@@ -40,7 +42,8 @@ final class Sentences {
 
   private static int behindClosers(String words, int from) {
     int at = from;
-    while (at < words.length() && (ENDS.indexOf(words.charAt(at)) >= 0 || CLOSERS.indexOf(words.charAt(at)) >= 0)) {
+    while (at < words.length()
+        && (ENDS.indexOf(words.charAt(at)) >= 0 || CLOSERS.indexOf(words.charAt(at)) >= 0)) {
       at++;
     }
     return at;
@@ -60,11 +63,14 @@ final class Sentences {
 
   private static boolean isAbbreviated(String words, int start, int stop) {
     int from = stop;
-    while (from > start && !Character.isWhitespace(words.charAt(from - 1)) && "(“\"'[".indexOf(words.charAt(from - 1)) < 0) {
+    while (from > start
+        && !Character.isWhitespace(words.charAt(from - 1))
+        && "(“\"'[".indexOf(words.charAt(from - 1)) < 0) {
       from--;
     }
     String word = words.substring(from, stop);
-    boolean isInitial = word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
+    boolean isInitial =
+        word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
     return isInitial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 

@@ -31,7 +31,9 @@ public record SourceText(InputFile file, List<Block> blocks, List<Passage> passa
    * @param number 1-based
    */
   public Optional<Passage> passage(int number) {
-    return number < 1 || number > passages.size() ? Optional.empty() : Optional.of(passages.get(number - 1));
+    return number < 1 || number > passages.size()
+        ? Optional.empty()
+        : Optional.of(passages.get(number - 1));
   }
 
   /** Whether there is nothing to check a quote against. */

@@ -24,8 +24,8 @@ import java.util.List;
 /**
  * Takes the Markdown of a source apart into headings, numbered passages and separators.
  *
- * <p>The rule: paragraphs, quotations, captions and rows of a box are passages; headings are not; what has neither a
- * letter nor a digit is a separator.
+ * <p>The rule: paragraphs, quotations, captions and rows of a box are passages; headings are not;
+ * what has neither a letter nor a digit is a separator.
  */
 public final class SourceTextReader {
   private final Markdown markdown;
@@ -137,7 +137,8 @@ public final class SourceTextReader {
   private void reportHtml(Node node) {
     Span span = markdown.span(node);
     diagnostics.add(
-        Diagnostic.of(Code.HTML_REMOVED, Place.of(markdown.file(), span), "HTML in a source is left out")
+        Diagnostic.of(
+                Code.HTML_REMOVED, Place.of(markdown.file(), span), "HTML in a source is left out")
             .help("write the words as Markdown; write \\< where the source itself has this sign"));
   }
 }

@@ -8,10 +8,12 @@ import java.util.Set;
 /**
  * A text cut into words and what stands between them, for finding names.
  *
- * <p>A word is a run of letters or a run of digits. A small word stuck to a capital ({@code byV.}) is a word of its own.
+ * <p>A word is a run of letters or a run of digits. A small word stuck to a capital ({@code byV.})
+ * is a word of its own.
  */
 final class Tokens {
-  private static final Set<String> GLUED = Set.of("by", "in", "of", "to", "from", "and", "at", "on", "with", "for", "the");
+  private static final Set<String> GLUED =
+      Set.of("by", "in", "of", "to", "from", "and", "at", "on", "with", "for", "the");
   private static final int SPACE = 0;
   private static final int LETTERS = 1;
   private static final int DIGITS = 2;
@@ -80,16 +82,23 @@ final class Tokens {
   }
 
   boolean isWord(int token) {
-    return token >= 0 && token < count && Character.isLetterOrDigit(text.codePointAt(starts[token]));
+    return token >= 0
+        && token < count
+        && Character.isLetterOrDigit(text.codePointAt(starts[token]));
   }
 
-  /** What is compared: words as they are, white space as one space, apostrophes and dashes as one kind each. */
+  /**
+   * What is compared: words as they are, white space as one space, apostrophes and dashes as one
+   * kind each.
+   */
   String key(int token) {
     int start = start(token);
     char first = text.charAt(start);
     if (first < 0x80 && Character.isLetterOrDigit(first)) {
       String word = text.substring(start, end(token));
-      return Normalizer.isNormalized(word, Normalizer.Form.NFC) ? word : Normalizer.normalize(word, Normalizer.Form.NFC);
+      return Normalizer.isNormalized(word, Normalizer.Form.NFC)
+          ? word
+          : Normalizer.normalize(word, Normalizer.Form.NFC);
     }
     if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
       return " ";
@@ -97,17 +106,28 @@ final class Tokens {
     if ("'’‘ʼ`´".indexOf(first) >= 0) {
       return "'";
     }
-    return isHyphen(token) || "–—".indexOf(first) >= 0 ? "-" : Normalizer.normalize(text.substring(start, end(token)), Normalizer.Form.NFC);
+    return isHyphen(token) || "–—".indexOf(first) >= 0
+        ? "-"
+        : Normalizer.normalize(text.substring(start, end(token)), Normalizer.Form.NFC);
   }
 
   private boolean isHyphen(int token) {
     return token >= 0 && token < count && "-‐‑".indexOf(text.charAt(start(token))) >= 0;
   }
 
-  /** Whether a run of tokens is only a part of a longer word: {@code Stalin} in {@code anti-Stalin} or {@code Stalin-era}. */
+  /**
+   * Whether a run of tokens is only a part of a longer word: {@code Stalin} in {@code anti-Stalin}
+   * or {@code Stalin-era}.
+   */
   boolean isPartOfWord(int first, int last) {
-    boolean before = isHyphen(first - 1) && isWord(first - 2) && Character.isLowerCase(text.codePointAt(start(first - 2)));
-    boolean behind = isHyphen(last + 1) && isWord(last + 2) && Character.isLowerCase(text.codePointAt(start(last + 2)));
+    boolean before =
+        isHyphen(first - 1)
+            && isWord(first - 2)
+            && Character.isLowerCase(text.codePointAt(start(first - 2)));
+    boolean behind =
+        isHyphen(last + 1)
+            && isWord(last + 2)
+            && Character.isLowerCase(text.codePointAt(start(last + 2)));
     return before || behind;
   }
 }
