@@ -54,7 +54,7 @@ public final class Main implements Runnable {
   }
 
   /** Runs one command and returns its exit code. */
-  static int run(String[] args, PrintWriter out, PrintWriter err) {
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
