@@ -19,6 +19,7 @@ class ArchitectureTest {
       List.of(
           Set.of("cli"),
           Set.of("site"),
+          Set.of("compose"),
           Set.of("render", "check", "export"),
           Set.of("link"),
           Set.of("record"),
@@ -40,7 +41,7 @@ class ArchitectureTest {
 
   /**
    * The Markdown tree, in contrast to its parser, may also be read here, and printed by one class
-   * of render.
+   * of compose.
    */
   private static final Set<String> TREE_READERS = Set.of("content", "text", "record");
 
@@ -63,9 +64,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void atMostOneClassOfRenderReadsTheMarkdownTree() {
+  void atMostOneClassOfComposeReadsTheMarkdownTree() {
     assertThat(files)
-        .filteredOn(file -> file.layer().equals("render") && file.names("com.vladsch.flexmark"))
+        .filteredOn(file -> file.layer().equals("compose") && file.names("com.vladsch.flexmark"))
         .hasSizeLessThanOrEqualTo(1);
   }
 
@@ -152,7 +153,7 @@ class ArchitectureTest {
   private static boolean readsTheTree(JavaFile file, String library) {
     boolean onlyTree =
         !JavaFile.of(file.path(), file.code().replaceAll("\\b" + TREE + "\\.", "")).names(library);
-    boolean reader = TREE_READERS.contains(file.layer()) || file.layer().equals("render");
+    boolean reader = TREE_READERS.contains(file.layer()) || file.layer().equals("compose");
     return library.equals("com.vladsch.flexmark") && onlyTree && reader;
   }
 

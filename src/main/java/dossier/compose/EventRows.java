@@ -49,7 +49,7 @@ final class EventRows {
   }
 
   static Value what(String id, Links links) {
-    Value link = Value.link(links.to(id));
+    Value link = Value.of(links.to(id).html());
     return isDisputed(links.concordance(), id)
         ? link.disputed(PagePath.event(id).relativeTo(links.page(), EventPage.DISPUTES))
         : link;

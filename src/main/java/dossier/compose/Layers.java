@@ -28,6 +28,15 @@ final class Layers {
   record Layer(Span span, int rank, String open, String again, String close) {
     static final Comparator<Layer> ORDER =
         Comparator.comparing(Layer::span).thenComparingInt(Layer::rank).thenComparing(Layer::open);
+
+    /** The same element taken up again: without its id. */
+    Layer furtherPiece() {
+      return new Layer(span, rank, again, again, close);
+    }
+
+    Layer over(Span run) {
+      return new Layer(run, rank, open, again, close);
+    }
   }
 
   Layers(String words) {
@@ -51,6 +60,7 @@ final class Layers {
         new ArrayList<>(
             layers.stream()
                 .filter(layer -> layer.span.overlaps(part))
+                .map(layer -> layer.span.start() < part.start() ? layer.furtherPiece() : layer)
                 .sorted(Layer.ORDER)
                 .toList());
     StringBuilder out = new StringBuilder();
@@ -82,12 +92,8 @@ final class Layers {
     Layer opened = layer;
     if (!open.isEmpty() && layer.span.end() > open.element().span.end()) {
       int cut = open.element().span.end();
-      opened =
-          new Layer(
-              new Span(layer.span.start(), cut), layer.rank, layer.open, layer.again, layer.close);
-      Layer rest =
-          new Layer(
-              new Span(cut, layer.span.end()), layer.rank, layer.again, layer.again, layer.close);
+      opened = layer.over(new Span(layer.span.start(), cut));
+      Layer rest = layer.furtherPiece().over(new Span(cut, layer.span.end()));
       int place = 0;
       while (place < waiting.size() && Layer.ORDER.compare(waiting.get(place), rest) < 0) {
         place++;

@@ -72,6 +72,9 @@ final class English {
     if (last <= 0) {
       return (1 - first) + "–" + year(last);
     }
+    if (first > 0 && last < 1000) {
+      return year(first) + "–" + last;
+    }
     return first < 1000 ? year(first) + " – " + year(last) : year(first) + "–" + year(last);
   }
 

@@ -9,6 +9,7 @@ import dossier.record.Catalogue;
  * @param mentions where people and places are named
  * @param evidence every citation with its verdict
  * @param citedBy the way back from the cited words
+ * @param textDates the date expressions that stand in the sources
  * @param dates when events happened
  * @param chronology the order of the events
  * @param participants who took part in what
@@ -19,6 +20,7 @@ public record Concordance(
     Mentions mentions,
     Evidence evidence,
     CitedBy citedBy,
+    TextDates textDates,
     EventDates dates,
     Chronology chronology,
     Participants participants,
@@ -36,12 +38,14 @@ public record Concordance(
 
   /** Computes the indexes, once. */
   public static Concordance of(Catalogue catalogue, Mentions mentions, Evidence evidence) {
-    EventDates dates = EventDates.of(catalogue, evidence);
+    TextDates textDates = TextDates.of(catalogue);
+    EventDates dates = EventDates.of(catalogue, textDates, evidence);
     return new Concordance(
         catalogue,
         mentions,
         evidence,
         CitedBy.of(evidence),
+        textDates,
         dates,
         Chronology.of(catalogue, dates),
         Participants.of(catalogue),

@@ -135,7 +135,7 @@ final class DisputeFinder {
     boolean differ =
         told.stream()
             .anyMatch(
-                one -> told.stream().anyMatch(other -> !one.edtf().compatibleWith(other.edtf())));
+                one -> told.stream().anyMatch(other -> !one.compatibleWith(other)));
     return differ
         ? Optional.of(
             new Found(
@@ -203,7 +203,7 @@ final class DisputeFinder {
           if (!catalogue.imprint().vocabulary().isManyValued(point) && differ(statements)) {
             List<Claim> claims =
                 statements.stream().map(each -> new Claim(each.says(), each.citation())).toList();
-            found.add(new Found(kindOf(point), "What was the " + point + "?", claims));
+            found.add(new Found(kindOf(point), "Which " + point + "?", claims));
           }
         });
     return found;

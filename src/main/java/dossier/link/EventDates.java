@@ -4,6 +4,9 @@ import dossier.edtf.Edtf;
 import dossier.record.Account;
 import dossier.record.Catalogue;
 import dossier.record.Event;
+import dossier.text.DateExpression;
+import dossier.text.DateExpression.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,15 +26,22 @@ public final class EventDates {
    *
    * @param account the account
    * @param edtf the date
+   * @param reach the days that the words leave open, for comparing: narrower than the date where
+   *     EDTF has no word for what is told, as for early June
    * @param wording the date for readers, as told: {@code night of 14 June 1938}
    */
-  public record ToldDate(Account account, Edtf edtf, String wording) {}
+  public record ToldDate(Account account, Edtf edtf, Edtf reach, String wording) {
+
+    /** Whether both can be true of one event. */
+    public boolean compatibleWith(ToldDate other) {
+      return reach.compatibleWith(other.reach);
+    }
+  }
 
   private EventDates() {}
 
-  static EventDates of(Catalogue catalogue, Evidence evidence) {
+  static EventDates of(Catalogue catalogue, TextDates texts, Evidence evidence) {
     EventDates dates = new EventDates();
-    TextDates texts = new TextDates(catalogue);
     for (Event event : catalogue.events().values()) {
       List<ToldDate> found = new ArrayList<>();
       for (Account account : event.accounts()) {
@@ -42,20 +52,32 @@ public final class EventDates {
     return dates;
   }
 
+  /**
+   * The date of an account: as written, else the first that the quote tells. Ages and lengths of
+   * time are no dates, even where they can be reckoned into one.
+   */
   private Optional<ToldDate> toldBy(Account account, TextDates texts, Evidence evidence) {
-    Optional<ToldDate> read =
-        evidence
-            .verified(account.citation())
-            .flatMap(where -> texts.first(account.citation().source().id(), where))
-            .map(date -> new ToldDate(account, date.edtf(), date.wording()));
+    List<ToldDate> read =
+        evidence.verified(account.citation()).stream()
+            .flatMap(where -> texts.within(account.citation().source().id(), where).stream())
+            .filter(date -> date.kind() != Kind.AGE && date.kind() != Kind.DURATION)
+            .flatMap(date -> told(account, date).stream())
+            .toList();
     inQuotes.put(account, read.stream().map(ToldDate::edtf).toList());
     Optional<Edtf> written = account.date();
     if (written.isEmpty()) {
-      return read;
+      return read.stream().findFirst();
     }
     // The words of the quote say it best, as long as the written date is the same one.
-    return read.filter(date -> date.edtf().equals(written.get()))
-        .or(() -> written.map(date -> new ToldDate(account, date, date.wording())));
+    return read.stream()
+        .filter(date -> date.edtf().equals(written.get()))
+        .findFirst()
+        .or(() -> written.map(date -> new ToldDate(account, date, date, date.wording())));
+  }
+
+  private static Optional<ToldDate> told(Account account, DateExpression date) {
+    return date.edtf()
+        .map(edtf -> new ToldDate(account, edtf, date.reach().orElse(edtf), date.wording()));
   }
 
   /**
@@ -86,14 +108,17 @@ public final class EventDates {
    */
   public Optional<Edtf> date(String event) {
     List<Edtf> all = told(event).stream().map(ToldDate::edtf).toList();
-    return all.isEmpty() ? Optional.empty() : Edtf.agreement(all).or(() -> spanOf(all));
+    if (all.isEmpty() || isDisputed(event)) {
+      return spanOf(all);
+    }
+    return Edtf.agreement(all).or(() -> spanOf(all));
   }
 
   private static Optional<Edtf> spanOf(List<Edtf> all) {
-    Optional<java.time.LocalDate> from =
-        all.stream().flatMap(each -> each.earliest().stream()).min(java.time.LocalDate::compareTo);
-    Optional<java.time.LocalDate> to =
-        all.stream().flatMap(each -> each.latest().stream()).max(java.time.LocalDate::compareTo);
+    Optional<LocalDate> from =
+        all.stream().flatMap(each -> each.earliest().stream()).min(LocalDate::compareTo);
+    Optional<LocalDate> to =
+        all.stream().flatMap(each -> each.latest().stream()).max(LocalDate::compareTo);
     if (from.isEmpty() || to.isEmpty()) {
       return all.stream().min(Edtf::compareTo);
     }
@@ -104,7 +129,7 @@ public final class EventDates {
   public boolean isDisputed(String event) {
     List<ToldDate> all = told(event);
     return all.stream()
-        .anyMatch(one -> all.stream().anyMatch(other -> !one.edtf().compatibleWith(other.edtf())));
+        .anyMatch(one -> all.stream().anyMatch(other -> !one.compatibleWith(other)));
   }
 
   /**

@@ -1,19 +1,57 @@
 package dossier.link;
 
 import dossier.citation.Verdict.Verified;
-import dossier.edtf.Edtf;
+import dossier.input.Span;
 import dossier.record.Catalogue;
+import dossier.record.Source;
+import dossier.text.DateContext;
+import dossier.text.DateExpression;
+import dossier.text.DateReader;
+import dossier.text.DatesOfText;
+import dossier.text.Passage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The date expressions that stand in the sources. */
-final class TextDates {
-  TextDates(Catalogue catalogue) {
-    assert catalogue != null;
+/** The date expressions that stand in the sources, each text read once from beginning to end. */
+public final class TextDates {
+  private final Map<String, DatesOfText> bySource = new LinkedHashMap<>();
+
+  private TextDates() {}
+
+  static TextDates of(Catalogue catalogue) {
+    TextDates dates = new TextDates();
+    catalogue.sources().forEach((id, source) -> dates.bySource.put(id, read(source)));
+    return dates;
   }
 
-  record ReadDate(Edtf edtf, String wording) {}
+  private static DatesOfText read(Source source) {
+    List<String> passages = source.text().passages().stream().map(Passage::words).toList();
+    DateContext context =
+        source.description().created().map(DateContext.NONE::writtenOn).orElse(DateContext.NONE);
+    return DateReader.read(passages, context);
+  }
 
-  Optional<ReadDate> first(String source, Verified where) {
-    return Optional.empty();
+  /**
+   * The date expressions of a passage, by place.
+   *
+   * @param passage 1-based
+   */
+  public List<DateExpression> in(String source, int passage) {
+    return Optional.ofNullable(bySource.get(source))
+        .map(dates -> dates.in(passage - 1))
+        .orElse(List.of());
+  }
+
+  /** The date expressions that stand wholly in quoted words, by place. */
+  public List<DateExpression> within(String source, Verified where) {
+    return in(source, where.passage().number()).stream()
+        .filter(date -> isQuoted(new Span(date.start(), date.end()), where))
+        .toList();
+  }
+
+  private static boolean isQuoted(Span date, Verified where) {
+    return where.runs().stream().anyMatch(run -> run.encloses(date));
   }
 }

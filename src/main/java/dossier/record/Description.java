@@ -4,6 +4,7 @@ import dossier.citation.Reference;
 import dossier.content.FieldPlaces;
 import dossier.edtf.Edtf;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,14 +37,21 @@ public record Description(
     String work,
     FieldPlaces places) {
 
+  /** Single words that say that the author is not known; any other single word is an id. */
+  private static final Set<String> NOBODY = Set.of("anonymous", "unknown", "unnamed");
+
   /** The author, if a person of the record. */
   public Optional<Reference> authorOnRecord() {
-    return Optional.ofNullable(author).filter(named -> Reference.isId(named.id()));
+    return Optional.ofNullable(author).filter(named -> isPerson(named.id()));
+  }
+
+  private static boolean isPerson(String author) {
+    return Reference.isId(author) && !NOBODY.contains(author);
   }
 
   /** The author in free words, if not on record. */
   public Optional<String> authorInWords() {
-    return Optional.ofNullable(author).map(Reference::id).filter(words -> !Reference.isId(words));
+    return Optional.ofNullable(author).map(Reference::id).filter(words -> !isPerson(words));
   }
 
   public Optional<Edtf> whenWritten() {
