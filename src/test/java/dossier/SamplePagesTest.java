@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.render.SamplePages;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,5 +27,22 @@ class SamplePagesTest {
   @Test
   void samplePagesPassTheNuHtmlChecker() {
     assertThat(NuHtmlCheck.faults(site)).isEmpty();
+  }
+
+  @Test
+  void samplePagesAreAccessibleInBothThemesOnDesksAndPhones() {
+    try (Browser browser = Browser.open()) {
+      AxeCheck axe = new AxeCheck(browser);
+      for (String page : pages()) {
+        assertThat(axe.faults(site.resolve(page).toUri().toString())).as(page).isEmpty();
+      }
+    }
+  }
+
+  // The page for missing addresses finds its style sheet on its host alone.
+  private static List<String> pages() {
+    return SiteFolder.read(site).files().keySet().stream()
+        .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
+        .toList();
   }
 }
