@@ -39,10 +39,23 @@ class SamplePagesTest {
     }
   }
 
-  // The page for missing addresses finds its style sheet on its host alone.
+  // One page of each kind, but for the page for missing addresses: it finds its style sheet on its
+  // host alone.
   private static List<String> pages() {
-    return SiteFolder.read(site).files().keySet().stream()
-        .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
-        .toList();
+    return List.of(
+        "index.html",
+        "people/josiah-pell.html",
+        "events/mutiny-on-the-halcyon.html",
+        "sources/carpenters-deposition.html",
+        "compare/carpenters-deposition--clerks-copy.html",
+        "events.html",
+        "chronology.html",
+        "disputed.html",
+        "a-z.html",
+        "places.html",
+        "checks.html",
+        "help.html",
+        "data.html",
+        "search.html");
   }
 }
