@@ -42,6 +42,7 @@ public final class MarkedText {
   private final String words;
   private final List<Layer> remarks = new ArrayList<>();
   private final List<Layer> names = new ArrayList<>();
+  private final List<Stretch> cells = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private final List<Layer> styles = new ArrayList<>();
   private final Set<Integer> breaks = new TreeSet<>();
@@ -135,20 +136,45 @@ public final class MarkedText {
     return this;
   }
 
+  /**
+   * A cell of a box. Where there are cells, each is printed in a {@code span}, and a link stays
+   * within its cell.
+   *
+   * @param start first character
+   * @param end behind the last character
+   */
+  public MarkedText cell(int start, int end) {
+    cells.add(stretch(start, end));
+    return this;
+  }
+
   /** The words with all their marks, as phrasing content. */
   public Html html() {
     Set<Anchor> begun = new HashSet<>();
     StringBuilder out = new StringBuilder();
-    int at = 0;
-    for (Layer link : links()) {
-      print(at, link.at().start(), begun, out);
-      out.append(link.open());
-      print(link.at().start(), link.at().end(), begun, out);
-      out.append(link.close());
-      at = link.at().end();
+    if (cells.isEmpty()) {
+      printLinked(0, words.length(), begun, out);
     }
-    print(at, words.length(), begun, out);
+    for (Stretch cell : cells) {
+      out.append(out.isEmpty() ? "<span>" : " <span>");
+      printLinked(cell.start(), cell.end(), begun, out);
+      out.append("</span>");
+    }
     return Html.trusted(out.toString());
+  }
+
+  private void printLinked(int from, int to, Set<Anchor> begun, StringBuilder out) {
+    int at = from;
+    for (Layer link : links()) {
+      if (from <= link.at().start() && link.at().end() <= to) {
+        print(at, link.at().start(), begun, out);
+        out.append(link.open());
+        print(link.at().start(), link.at().end(), begun, out);
+        out.append(link.close());
+        at = link.at().end();
+      }
+    }
+    print(at, to, begun, out);
   }
 
   private Stretch stretch(int start, int end) {

@@ -65,6 +65,20 @@ class MarkedTextTest {
   }
 
   @Test
+  void aRunAcrossTheCellsOfABoxIsCut() {
+    assertThat(
+            MarkedText.of("Born 1752")
+                .cell(0, 4)
+                .cell(5, 9)
+                .cited(0, 9, Anchor.run(1))
+                .html()
+                .markup())
+        .isEqualTo(
+            "<span><mark id=\"c1\" data-run=\"c1\">Born</mark></span>"
+                + " <span><mark data-run=\"c1\">1752</mark></span>");
+  }
+
+  @Test
   void whateverOverlapsTheWordsStayAndTheMarkupIsSound() {
     for (int seed = 0; seed < 400; seed++) {
       String html = scattered(seed).html().markup();
