@@ -39,7 +39,7 @@ function addThemeSwitch() {
 
 function listenToKeys() {
   const search = document.getElementById("search");
-  search.placeholder = "Search (press /)";
+  if (matchMedia("(hover: hover)").matches) search.placeholder = "Search (press /)";
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input, textarea, select, [contenteditable]")) return;
@@ -276,7 +276,11 @@ function lightRuns() {
   const pieces = all("[data-run]");
   const follow = () => {
     const id = location.hash.slice(1);
-    pieces.forEach((piece) => piece.classList.toggle("lit", piece.dataset.run === id));
+    for (const piece of pieces) {
+      const lit = piece.dataset.run === id;
+      piece.classList.toggle("lit", lit);
+      for (let fold = lit && piece.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    }
   };
   const near = (event, on) => {
     const link = event.target instanceof Element && event.target.closest("a[data-run]");

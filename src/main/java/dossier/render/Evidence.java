@@ -75,7 +75,7 @@ public record Evidence(
   }
 
   /** The {@code lang} attribute of the quote; nothing for the page's own language. */
-  public Html lang() {
-    return Html.text(language);
+  public Attribute lang() {
+    return new Attribute(language);
   }
 }

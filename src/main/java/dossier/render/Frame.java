@@ -96,9 +96,15 @@ public record Frame(
     return title.equals(site.title()) ? title : title + " · " + site.title();
   }
 
-  /** Whether an entry of the bars is to be marked as the present one. */
-  public boolean isCurrent(BarEntry entry) {
-    return entry == section && !path.equals(PagePath.NOT_FOUND);
+  /**
+   * The {@code aria-current} attribute of an entry of the bars: {@code page} for the page itself,
+   * {@code true} for a page under it.
+   */
+  public Attribute current(BarEntry entry) {
+    if (entry != section || path.equals(PagePath.NOT_FOUND)) {
+      return Attribute.NONE;
+    }
+    return new Attribute(path.equals(entry.target()) ? "page" : "true");
   }
 
   /** Whether the page has an address of its own that is known. */
@@ -133,8 +139,8 @@ public record Frame(
    * The page's Content-Security-Policy: nothing but the site's own style sheet, scripts, pictures
    * and search form.
    */
-  public Html policy() {
-    return Html.trusted(
+  public Attribute policy() {
+    return new Attribute(
         "default-src 'none'; script-src 'self'"
             + (hasJsonLd() ? " 'sha256-" + digest(jsonLd.markup()) + "'" : "")
             + "; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'");

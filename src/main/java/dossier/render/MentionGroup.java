@@ -34,7 +34,7 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
   }
 
   /** The {@code lang} attribute of the mentions; nothing for the page's own language. */
-  public Html lang() {
-    return Html.text(language);
+  public Attribute lang() {
+    return new Attribute(language);
   }
 }

@@ -16,7 +16,7 @@ public sealed interface Page
         ComparePage,
         ChecksPage,
         HelpPage,
-        DataPage,
+        DownloadsPage,
         SearchPage,
         NotFoundPage {
 

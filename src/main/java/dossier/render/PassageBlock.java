@@ -105,7 +105,7 @@ public record PassageBlock(
   }
 
   /** The {@code lang} attribute of the words; nothing for the page's own language. */
-  public Html lang() {
-    return Html.text(language);
+  public Attribute lang() {
+    return new Attribute(language);
   }
 }

@@ -110,8 +110,8 @@ public record SummaryTable(
    *
    * @param row one of this table's rows
    */
-  public Html rowId(TableRow row) {
-    return row.isRecord() ? Html.text(anchor(row).value()) : Html.EMPTY;
+  public Attribute rowId(TableRow row) {
+    return row.isRecord() ? new Attribute(anchor(row).value()) : Attribute.NONE;
   }
 
   /** The rows that stand for records, as entries of the contents column. */

@@ -54,7 +54,8 @@ public record TableRow(String record, String title, List<Value> cells, List<Inte
   }
 
   /** The tabs as classes for the style sheet: {@code in1 in3}. */
-  public Html tabClasses() {
-    return Html.text(tabs.stream().map(number -> "in" + number).collect(Collectors.joining(" ")));
+  public Attribute tabClasses() {
+    return new Attribute(
+        tabs.stream().map(number -> "in" + number).collect(Collectors.joining(" ")));
   }
 }

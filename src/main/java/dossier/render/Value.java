@@ -150,7 +150,7 @@ public record Value(
   }
 
   /** The {@code data-sort} attribute of a cell; nothing where the words themselves are sorted. */
-  public Html sort() {
-    return Html.text(sortKey);
+  public Attribute sort() {
+    return new Attribute(sortKey);
   }
 }

@@ -3,9 +3,14 @@ package dossier.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -92,9 +98,10 @@ class PagesTest {
   @Test
   void onePageAtMostIsMarkedAsThePresentOne() {
     PAGES.forEach(
-        (path, page) ->
-            assertThat(page.select(".top [aria-current=page]")).as(path).hasSizeLessThan(2));
-    assertThat(html(SamplePerson.page()).select(".top [aria-current=page]").text())
+        (path, page) -> assertThat(page.select(".top [aria-current]")).as(path).hasSizeLessThan(2));
+    assertThat(html(SamplePerson.page()).select(".top [aria-current=true]").text())
+        .isEqualTo("People");
+    assertThat(html(SampleLists.people()).select(".top [aria-current=page]").text())
         .isEqualTo("People");
   }
 
@@ -121,6 +128,38 @@ class PagesTest {
         .isEqualTo("/halcyon/static/site.css");
     assertThat(page.select("main a").eachAttr("href"))
         .containsExactly("/halcyon/a-z.html", "/halcyon/index.html");
+  }
+
+  @Test
+  void whatAttributesHoldIsEscapedOnceAndEmptyOnesAreLeftOut() {
+    TableRow row = TableRow.of(List.of(Value.words("x").sortedBy("a \"b\" & c"), Value.words("y")));
+    SummaryTable table =
+        SummaryTable.of(
+            Anchor.section("things"),
+            "Things",
+            List.of(Column.words("X"), Column.words("Y & Z")),
+            List.of(row));
+    Document page =
+        html(
+            new TablePage(
+                SamplePages.frame(PagePath.PEOPLE, "Things", BarEntry.PEOPLE), Html.EMPTY, table));
+    assertThat(page.select("td").eachAttr("data-sort")).containsExactly("a \"b\" & c");
+    assertThat(page.select("td").eachAttr("data-label")).containsExactly("X", "Y & Z");
+    assertThat(page.select("tbody tr[id], tbody tr[class]")).isEmpty();
+  }
+
+  @Test
+  void thePolicyNamesTheDigestOfTheDescriptionForMachines() throws NoSuchAlgorithmException {
+    Document page = html(SamplePerson.page());
+    String json =
+        page.select("script[type=application/ld+json]").stream()
+            .map(Element::data)
+            .collect(Collectors.joining());
+    assertThat(json).contains("\"Josiah Pell\"");
+    byte[] hash =
+        MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+    assertThat(page.select("meta[http-equiv]").attr("content"))
+        .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
   }
 
   private static Document html(Page page) {

@@ -2,13 +2,11 @@ package dossier.render;
 
 import static dossier.render.SamplePages.BOATSWAIN;
 import static dossier.render.SamplePages.CAPTAIN;
-import static dossier.render.SamplePages.DEPOSITION;
 import static dossier.render.SamplePages.MUTINY;
 import static dossier.render.SamplePages.SURGEON;
 import static dossier.render.SamplePages.deposition;
 import static dossier.render.SamplePages.frame;
 import static dossier.render.SamplePages.letter;
-import static dossier.render.SamplePages.log;
 
 import java.util.List;
 import java.util.Map;
@@ -36,9 +34,9 @@ final class SampleLists {
             new Count("13", "events", "events.html"),
             new Count("2", "disputes", "disputed.html"),
             new Count("61 of 61", "quotations verified", "checks.html")),
-        sourceTable(here, "sources"),
+        SampleTables.sources(here, "sources"),
         Picture.NONE,
-        personTable(here, "people"),
+        SampleTables.people(here, "people"),
         List.of(
             night.about(
                 night.id(), Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here)),
@@ -50,7 +48,8 @@ final class SampleLists {
     return new TablePage(
         frame(PagePath.PEOPLE, "People", BarEntry.PEOPLE),
         Html.text("Everyone whom the papers name, and those who matter without a name."),
-        personTable(PagePath.PEOPLE, "people").tabbed(List.of("Named", "Unnamed", "Authors")));
+        SampleTables.people(PagePath.PEOPLE, "people")
+            .tabbed(List.of("Named", "Unnamed", "Authors")));
   }
 
   static TablePage events() {
@@ -91,7 +90,7 @@ final class SampleLists {
     return new TablePage(
         frame(PagePath.SOURCES, "Sources", BarEntry.SOURCES),
         Html.text("The papers in evidence."),
-        sourceTable(PagePath.SOURCES, "sources"));
+        SampleTables.sources(PagePath.SOURCES, "sources"));
   }
 
   static ChronologyPage chronology() {
@@ -211,67 +210,5 @@ final class SampleLists {
         List.of(Link.to("Josiah Pell", BOATSWAIN, here), Link.to("Elias Thorne", CAPTAIN, here)),
         List.of(deposition(here), letter(here)),
         event.isDisputed() ? "disputed" : event.when().isPresent() ? "agreed" : "undated");
-  }
-
-  private static SummaryTable sourceTable(PagePath here, String section) {
-    return SummaryTable.of(
-        Anchor.section(section),
-        "Sources",
-        List.of(
-            Column.sigla("Siglum"),
-            Column.what("Title"),
-            Column.date("Written"),
-            Column.number("Passages"),
-            Column.number("People"),
-            Column.number("Events")),
-        List.of(
-            sourceRow(here, deposition(here), "1793-08-11", "11 August 1793", 14),
-            sourceRow(here, letter(here), "1791-11-03", "3 November 1791", 22),
-            sourceRow(here, log(here), "1790/1791", "1790 – 1791", 211)));
-  }
-
-  private static TableRow sourceRow(
-      PagePath here, Siglum siglum, String edtf, String when, int passages) {
-    return TableRow.of(
-        siglum.letters(),
-        siglum.source(),
-        List.of(
-            Value.sigla(List.of(siglum)),
-            Value.link(Link.to(siglum.source(), DEPOSITION, here))
-                .glossed("sworn deposition, English"),
-            Value.date(new DateWords(when, edtf)),
-            Value.number(passages),
-            Value.number(4),
-            Value.number(13)));
-  }
-
-  private static SummaryTable personTable(PagePath here, String section) {
-    return SummaryTable.of(
-        Anchor.section(section),
-        "People",
-        List.of(
-            Column.what("Name"),
-            Column.date("Lived"),
-            Column.number("Passages"),
-            Column.number("Events"),
-            Column.sigla("Named in")),
-        List.of(
-            personRow(here, BOATSWAIN, "Josiah Pell", "Boatswain, leader of the mutiny.", 1),
-            personRow(here, CAPTAIN, "Elias Thorne", "Master of the brig.", 1),
-            personRow(here, SURGEON, "Matvei Belov", "Ship’s surgeon.", 2)));
-  }
-
-  private static TableRow personRow(
-      PagePath here, PagePath person, String name, String gloss, int tab) {
-    return TableRow.of(
-            name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
-            name,
-            List.of(
-                Value.link(Link.to(name, person, here)).glossed(gloss),
-                Value.date(new DateWords("about 1752 – after 1793", "1752~/1793")),
-                Value.number(19),
-                Value.number(13),
-                Value.sigla(List.of(deposition(here), letter(here)))))
-        .under(List.of(tab));
   }
 }

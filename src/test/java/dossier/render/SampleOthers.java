@@ -57,8 +57,8 @@ final class SampleOthers {
         List.of(deposition(here), letter(here), log(here)));
   }
 
-  static DataPage data() {
-    return new DataPage(
+  static DownloadsPage data() {
+    return new DownloadsPage(
         frame(PagePath.DATA, "Data", BarEntry.DATA),
         List.of(
             new Download(

@@ -8,15 +8,15 @@ import java.util.List;
  * @param frame what stands around the page
  * @param downloads in order
  */
-public record DataPage(Frame frame, List<Download> downloads) implements Page {
+public record DownloadsPage(Frame frame, List<Download> downloads) implements Page {
 
   /** Copies the list. */
-  public DataPage {
+  public DownloadsPage {
     downloads = List.copyOf(downloads);
   }
 
   @Override
   public String template() {
-    return "page/data";
+    return "page/downloads";
   }
 }

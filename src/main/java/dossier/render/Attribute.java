@@ -1,0 +1,26 @@
+package dossier.render;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+
+/**
+ * The value of an HTML attribute that may be missing: where the value is empty, a template leaves
+ * out the whole attribute. The template escapes the value.
+ *
+ * @param value plain words
+ */
+public record Attribute(String value) implements Content {
+
+  /** No attribute. */
+  public static final Attribute NONE = new Attribute("");
+
+  @Override
+  public boolean isEmptyContent() {
+    return value.isEmpty();
+  }
+
+  @Override
+  public void writeTo(TemplateOutput output) {
+    output.writeContent(value);
+  }
+}
