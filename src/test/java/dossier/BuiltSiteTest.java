@@ -2,6 +2,9 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -62,6 +66,21 @@ class BuiltSiteTest {
           .map(page -> DynamicTest.dynamicTest(page, () -> thenReadableWithoutScripts(page)));
     }
 
+    @Test
+    void aMissingAddressShowsItsPageAtAnyDepth() {
+      String home = canonicalPath();
+      try (SiteServer host = SiteServer.start(SITE, home)) {
+        browser.load(host.url("no/such/page.html"));
+        String color =
+            browser.driver().findElement(By.tagName("header")).getCssValue("background-color");
+
+        browser.load(host.url("index.html"));
+        String usual =
+            browser.driver().findElement(By.tagName("header")).getCssValue("background-color");
+        assertThat(color).isEqualTo(usual).isNotBlank();
+      }
+    }
+
     private void thenReadableWithoutScripts(String page) {
       browser.width(320);
       browser.scripts(false);
@@ -81,22 +100,36 @@ class BuiltSiteTest {
     }
   }
 
+  /** The path of the address that the site was built for; the root of a host if it knows none. */
+  private static String canonicalPath() {
+    try {
+      String home =
+          Jsoup.parse(SITE.resolve("index.html")).select("link[rel=canonical]").attr("href");
+      return home.isEmpty() ? "/" : URI.create(home).getPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<String> pages() {
     return SiteFolder.read(SITE).files().keySet().stream()
         .filter(path -> path.endsWith(".html"))
         .toList();
   }
 
-  /** Every page of the top level, and the shortest and the longest of each folder. */
+  /**
+   * Every page of the top level, and the shortest and the longest of each folder. The page for
+   * missing addresses counts from the root of its host, so it has a test of its own.
+   */
   private static NavigableSet<String> pagesOfEachKind() {
     Map<String, byte[]> files = SiteFolder.read(SITE).files();
     Map<String, List<String>> folders = new TreeMap<>();
     NavigableSet<String> chosen = new TreeSet<>();
     for (String page : pages()) {
       int slash = page.lastIndexOf('/');
-      if (slash < 0) {
+      if (slash < 0 && !page.equals("404.html")) {
         chosen.add(page);
-      } else {
+      } else if (slash >= 0) {
         folders.computeIfAbsent(page.substring(0, slash), folder -> new ArrayList<>()).add(page);
       }
     }

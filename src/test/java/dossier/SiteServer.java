@@ -15,7 +15,7 @@ import java.util.Map;
  * be.
  */
 final class SiteServer implements AutoCloseable {
-  private static final String PREFIX = "/some/sub/";
+  private static final String ANY_PATH = "/some/sub/";
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -27,19 +27,30 @@ final class SiteServer implements AutoCloseable {
           "txt", "text/plain; charset=utf-8");
 
   private final SiteFolder folder;
+  private final String prefix;
   private final HttpServer server;
 
-  private SiteServer(SiteFolder folder, HttpServer server) {
+  private SiteServer(SiteFolder folder, String prefix, HttpServer server) {
     this.folder = folder;
+    this.prefix = prefix;
     this.server = server;
   }
 
-  /** Starts to serve the folder as it is now. */
+  /** Starts to serve the folder as it is now, under a path that the site does not know of. */
   static SiteServer start(Path root) {
+    return start(root, ANY_PATH);
+  }
+
+  /**
+   * Starts to serve the folder as it is now.
+   *
+   * @param prefix the path it is served under, with a slash at either end
+   */
+  static SiteServer start(Path root, String prefix) {
     try {
       HttpServer http =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      SiteServer server = new SiteServer(SiteFolder.read(root), http);
+      SiteServer server = new SiteServer(SiteFolder.read(root), prefix, http);
       http.createContext("/", server::answer);
       http.start();
       return server;
@@ -50,7 +61,7 @@ final class SiteServer implements AutoCloseable {
 
   /** The address of a page by its path below the site's root. */
   String url(String page) {
-    return "http://localhost:" + server.getAddress().getPort() + PREFIX + page;
+    return "http://localhost:" + server.getAddress().getPort() + prefix + page;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -61,12 +72,13 @@ final class SiteServer implements AutoCloseable {
         exchange.sendResponseHeaders(204, -1);
         return;
       }
-      String file = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path;
+      String file = path.startsWith(prefix) ? path.substring(prefix.length()) : path;
       byte[] bytes = folder.files().get(file.isEmpty() ? "index.html" : file);
       String type =
           TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "text/html; charset=utf-8");
-      exchange.getResponseHeaders().set("Content-Type", bytes == null ? "text/plain" : type);
-      byte[] body = bytes == null ? "not found".getBytes(StandardCharsets.UTF_8) : bytes;
+      exchange.getResponseHeaders().set("Content-Type", type);
+      byte[] notFound = "not found".getBytes(StandardCharsets.UTF_8);
+      byte[] body = bytes == null ? folder.files().getOrDefault("404.html", notFound) : bytes;
       exchange.sendResponseHeaders(bytes == null ? 404 : 200, body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     }

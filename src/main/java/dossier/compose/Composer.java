@@ -10,9 +10,9 @@ import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
 import dossier.render.BarEntry;
-import dossier.render.DataPage;
 import dossier.render.DateWords;
 import dossier.render.Download;
+import dossier.render.DownloadsPage;
 import dossier.render.Frame;
 import dossier.render.HelpPage;
 import dossier.render.Html;
@@ -255,7 +255,7 @@ public final class Composer {
   }
 
   private static Page data(Frame frame) {
-    return new DataPage(
+    return new DownloadsPage(
         frame,
         List.of(
             new Download(

@@ -20,6 +20,9 @@ import java.util.List;
 
 /** Composes the page of an event. */
 final class EventComposer {
+  /** More than these stand only in their own section: a declaration is read at a glance. */
+  private static final int MOST_NEIGHBOURS = 3;
+
   private final Event event;
   private final Links links;
   private final NoteBook notes;
@@ -96,7 +99,7 @@ final class EventComposer {
   }
 
   private void neighbours(String label, List<String> events, List<DeclarationRow> rows) {
-    if (!events.isEmpty()) {
+    if (!events.isEmpty() && events.size() <= MOST_NEIGHBOURS) {
       rows.add(
           DeclarationRow.of(
               label, events.stream().map(id -> Value.link(links.to(id))).toArray(Value[]::new)));

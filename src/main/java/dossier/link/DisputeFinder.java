@@ -133,9 +133,7 @@ final class DisputeFinder {
   private Optional<Found> date(Event event) {
     List<ToldDate> told = dates.told(event.id());
     boolean differ =
-        told.stream()
-            .anyMatch(
-                one -> told.stream().anyMatch(other -> !one.compatibleWith(other)));
+        told.stream().anyMatch(one -> told.stream().anyMatch(other -> !one.compatibleWith(other)));
     return differ
         ? Optional.of(
             new Found(

@@ -128,8 +128,7 @@ public final class EventDates {
   /** Whether two accounts of an event give dates that cannot both be true. */
   public boolean isDisputed(String event) {
     List<ToldDate> all = told(event);
-    return all.stream()
-        .anyMatch(one -> all.stream().anyMatch(other -> !one.compatibleWith(other)));
+    return all.stream().anyMatch(one -> all.stream().anyMatch(other -> !one.compatibleWith(other)));
   }
 
   /**

@@ -16,6 +16,11 @@ public record AccountCard(int number, Evidence evidence, List<DeclarationRow> to
     told = List.copyOf(told);
   }
 
+  /** Whether date, place or people are told. */
+  public boolean hasTold() {
+    return !told.isEmpty();
+  }
+
   /** The card's anchor. */
   public Anchor id() {
     return Anchor.account(number);

@@ -37,10 +37,28 @@ public final class MarkedText {
 
   private record Layer(Stretch at, String open, String close) {}
 
-  private record Run(Stretch at, Anchor anchor) {}
+  /**
+   * Words that carry an anchor, printed in as many pieces as it takes; only the first has the id.
+   */
+  private record Run(Stretch at, Anchor anchor, String again, String close) {
+    static Run cited(Stretch at, Anchor anchor) {
+      return new Run(at, anchor, "<mark data-run=\"" + anchor + "\">", "</mark>");
+    }
+
+    static Run noted(Stretch at, Anchor anchor) {
+      return new Run(at, anchor, "<span class=\"noted\">", "</span>");
+    }
+
+    String first() {
+      int tag = again.indexOf(' ');
+      return again.substring(0, tag) + " id=\"" + anchor + "\"" + again.substring(tag);
+    }
+  }
+
+  private record Remark(Stretch at, int number) {}
 
   private final String words;
-  private final List<Layer> remarks = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
   private final List<Layer> names = new ArrayList<>();
   private final List<Stretch> cells = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
@@ -106,21 +124,15 @@ public final class MarkedText {
   }
 
   /**
-   * Words that the editor remarks on, which lead to the remark. A name that overlaps them is not
-   * linked: it is linked elsewhere, the remark is not.
+   * Words that the editor remarks on, which lead to the remark; where a name among them leads
+   * elsewhere, they only carry the anchor.
    *
    * @param start first character
    * @param end behind the last character
    * @param number the remark's number, 1-based
    */
   public MarkedText noted(int start, int end, int number) {
-    String open =
-        "<a class=\"noted\" id=\""
-            + Anchor.notedWords(number)
-            + "\" href=\""
-            + Anchor.editorNote(number).fragment()
-            + "\">";
-    remarks.add(new Layer(stretch(start, end), open, "</a>"));
+    remarks.add(new Remark(stretch(start, end), number));
     return this;
   }
 
@@ -132,7 +144,7 @@ public final class MarkedText {
    * @param run the run's anchor
    */
   public MarkedText cited(int start, int end, Anchor run) {
-    runs.add(new Run(stretch(start, end), run));
+    runs.add(Run.cited(stretch(start, end), run));
     return this;
   }
 
@@ -150,6 +162,9 @@ public final class MarkedText {
 
   /** The words with all their marks, as phrasing content. */
   public Html html() {
+    remarks.stream()
+        .filter(this::holdsName)
+        .forEach(remark -> runs.add(Run.noted(remark.at(), Anchor.notedWords(remark.number()))));
     Set<Anchor> begun = new HashSet<>();
     StringBuilder out = new StringBuilder();
     if (cells.isEmpty()) {
@@ -184,11 +199,27 @@ public final class MarkedText {
     return new Stretch(start, end);
   }
 
+  private boolean holdsName(Remark remark) {
+    return names.stream().anyMatch(name -> name.at().overlaps(remark.at()));
+  }
+
+  private static Layer link(Remark remark) {
+    String open =
+        "<a class=\"noted\" id=\""
+            + Anchor.notedWords(remark.number())
+            + "\" href=\""
+            + Anchor.editorNote(remark.number()).fragment()
+            + "\">";
+    return new Layer(remark.at(), open, "</a>");
+  }
+
   // HTML: an a element must not stand within another.
   private List<Layer> links() {
     List<Layer> kept = new ArrayList<>();
-    Stream.of(remarks, names)
-        .flatMap(list -> list.stream().sorted(FIRST_THEN_LONGEST))
+    Stream.concat(
+            remarks.stream().filter(remark -> !holdsName(remark)).map(MarkedText::link),
+            names.stream())
+        .sorted(FIRST_THEN_LONGEST)
         .filter(link -> kept.stream().noneMatch(other -> link.at().overlaps(other.at())))
         .forEach(kept::add);
     kept.sort(FIRST_THEN_LONGEST);
@@ -215,12 +246,13 @@ public final class MarkedText {
     List<Run> marks = runs.stream().filter(run -> run.at().covers(from, to)).toList();
     List<Layer> within = styles.stream().filter(style -> style.at().covers(from, to)).toList();
     for (Run run : marks) {
-      String id = begun.add(run.anchor()) ? "id=\"" + run.anchor() + "\" " : "";
-      out.append("<mark ").append(id).append("data-run=\"").append(run.anchor()).append("\">");
+      out.append(begun.add(run.anchor()) ? run.first() : run.again());
     }
     within.forEach(style -> out.append(style.open()));
     out.append(Html.text(words.substring(from, to)));
     within.forEach(style -> out.append(style.close()));
-    out.append("</mark>".repeat(marks.size()));
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      out.append(marks.get(i).close());
+    }
   }
 }

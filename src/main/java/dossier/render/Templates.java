@@ -31,11 +31,11 @@ public final class Templates {
   public String render(Page page) {
     StringOutput output = new StringOutput(1 << 15);
     render(page, output);
-    return output.toString();
+    return EMPTY_LINES.matcher(output.toString()).replaceAll("\n");
   }
 
   /**
-   * Renders a page.
+   * Renders a page as the templates lay it out, empty lines included.
    *
    * @param page any page record
    * @param writer takes the HTML document; it is not closed
