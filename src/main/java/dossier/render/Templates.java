@@ -6,9 +6,13 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
+import java.util.regex.Pattern;
 
 /** The templates of {@code templates/}, compiled with the program. Safe for use by many threads. */
 public final class Templates {
+
+  // Where a template prints nothing it leaves an empty line; together they are a tenth of a page.
+  private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");
 
   // The package that the build writes the compiled templates to.
   private static final String COMPILED = "dossier.templates";
