@@ -18,9 +18,9 @@ import java.util.Set;
 /**
  * A passage that is cited for somebody names them, or one beside it does.
  *
- * <p>The rule: a citation is on its subject if the passage, one beside it, or the last passage before
- * it that names any person at all, names one of its {@link Subjects}; a source speaks of its author
- * and of those in its title throughout. Of somebody without a name form nothing can be told.
+ * <p>The rule: a citation is on its subject if the passage, one beside it, or the last passage
+ * before it that names any person at all, names one of its {@link Subjects}; a source speaks of its
+ * author and of those in its title throughout. Of somebody without a name form nothing can be told.
  */
 final class QuoteOnSubject implements Check {
 

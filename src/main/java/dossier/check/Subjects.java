@@ -50,8 +50,8 @@ final class Subjects {
   }
 
   /**
-   * The person of the record, or the people and places of the event; those akin to them; the teller;
-   * and for a footnote whomever its paragraph names or links to.
+   * The person of the record, or the people and places of the event; those akin to them; the
+   * teller; and for a footnote whomever its paragraph names or links to.
    */
   Set<String> of(Record record, Attestation attestation) {
     Set<String> subjects = new LinkedHashSet<>();
