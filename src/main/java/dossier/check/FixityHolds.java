@@ -33,9 +33,10 @@ final class FixityHolds implements Check {
                   Code.FIXITY_BROKEN,
                   source.custody().fixityPlace(),
                   "the wording of this text is not what it was when the checksum was taken")
-              .note("its wording now gives " + now)
               .help(
-                  "put the words back as they were; if the change was meant, put the new checksum here"));
+                  "put the words back as they were; if the change was meant, write `fixity: "
+                      + now
+                      + "`"));
     }
   }
 }

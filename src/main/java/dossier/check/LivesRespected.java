@@ -97,9 +97,9 @@ final class LivesRespected implements Check {
         Event event = catalogue().event(part.event()).orElseThrow();
         if (!outlives(part.role(), event)) {
           bound(event, births, (birth, date) -> date.before(birth))
-              .ifPresent(birth -> diagnostics.add(report(event, part, birth, "before the birth")));
+              .ifPresent(birth -> diagnostics.add(report(event, part, birth, "was not yet born")));
           bound(event, deaths, (death, date) -> death.before(date))
-              .ifPresent(death -> diagnostics.add(report(event, part, death, "after the death")));
+              .ifPresent(death -> diagnostics.add(report(event, part, death, "was dead by then")));
         }
       }
     }
@@ -144,21 +144,22 @@ final class LivesRespected implements Check {
       return isBeyondAll ? bounds.stream().findFirst() : Optional.empty();
     }
 
-    private Diagnostic report(Event event, Part part, Event bound, String when) {
+    private Diagnostic report(Event event, Part part, Event bound, String but) {
       return Diagnostic.of(
               Code.LIFE_EXCEEDED,
               place(event, part),
-              person.name()
-                  + " takes part in this event ("
-                  + wording(event)
-                  + ") "
-                  + when
-                  + " of "
-                  + person.name())
-          .note("“" + bound.title() + "” is dated " + wording(bound), bound.place())
+              person.name() + " has a part in this event of " + wording(event) + ", but " + but)
+          .note("“" + bound.title() + "” is dated " + wording(bound), datePlace(bound))
           .help(
               "correct the date or the person; for somebody who is only spoken of, write the role"
                   + " “remembered” or “subject”");
+    }
+
+    private Place datePlace(Event event) {
+      return concordance.dates().told(event.id()).stream()
+          .map(told -> told.account().datePlace())
+          .findFirst()
+          .orElse(event.place());
     }
 
     private String wording(Event event) {

@@ -52,7 +52,9 @@ final class NamesUnambiguous implements Check {
   }
 
   static String step(Source source, Doubt doubt) {
-    return "give the one who is meant here a form that stands in this text alone: `names-in: {"
+    return "if "
+        + source.id()
+        + " always means one of them by it, write in that record `names-in: {"
         + source.id()
         + ": ["
         + doubt.mention().form()

@@ -1,7 +1,5 @@
 package dossier.check;
 
-import dossier.citation.Citation;
-import dossier.citation.Reference;
 import dossier.citation.Verdict.Verified;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
@@ -9,162 +7,100 @@ import dossier.diagnostic.Diagnostics;
 import dossier.link.Attestation;
 import dossier.link.Concordance;
 import dossier.link.Mention;
-import dossier.record.Catalogue;
-import dossier.record.Event;
-import dossier.record.Locality;
+import dossier.link.Mentions;
 import dossier.record.Person;
-import dossier.record.Prose;
 import dossier.record.Record;
 import dossier.record.Source;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A passage that is cited for somebody names them, or one beside it does.
  *
- * <p>The rule: the subjects of a citation are the person of the record, or the people and the
- * places of the event, the teller and, for a footnote, whomever its paragraph names or links to. It
- * is on its subject if the passage, one beside it, or the last passage before it that names anybody
- * at all, names one of the subjects. Where no subject has a name form there is nothing to look for.
+ * <p>The rule: a citation is on its subject if the passage, one beside it, or the last passage
+ * before it that names any person at all, names one of its {@link Subjects}; a source speaks of its
+ * author and of those in its title throughout. Of somebody without a name form nothing can be told.
  */
 final class QuoteOnSubject implements Check {
 
   @Override
   public void run(Concordance concordance, Diagnostics diagnostics) {
+    Subjects subjects = new Subjects(concordance);
     for (Attestation attestation : concordance.evidence().attestations()) {
       Optional<Record> record = concordance.catalogue().record(attestation.record());
+      Optional<Source> source =
+          concordance.catalogue().source(attestation.citation().source().id());
       Optional<Verified> where = concordance.evidence().verified(attestation.citation());
-      if (record.isPresent() && !(record.get() instanceof Source) && where.isPresent()) {
-        new Subject(concordance, record.get(), attestation)
-            .check(where.get())
-            .ifPresent(diagnostics::add);
+      if (record.isPresent() && source.isPresent() && where.isPresent()) {
+        Cited cited = new Cited(record.get(), attestation, source.get(), where.get());
+        if (cited.isOffSubject(subjects, concordance.mentions())) {
+          diagnostics.add(cited.report());
+        }
       }
     }
   }
 
-  private record Subject(Concordance concordance, Record record, Attestation attestation) {
+  private record Cited(Record record, Attestation attestation, Source source, Verified where) {
 
-    private Catalogue catalogue() {
-      return concordance.catalogue();
-    }
-
-    Optional<Diagnostic> check(Verified where) {
-      Set<String> subjects = subjects();
-      Citation citation = attestation.citation();
-      Source source = catalogue().source(citation.source().id()).orElseThrow();
-      boolean canBeNamed = subjects.stream().anyMatch(this::hasName);
-      if (!canBeNamed || isNamed(subjects, source, where.passage().number())) {
-        return Optional.empty();
-      }
-      String who = record instanceof Person ? record.title() : "anybody or any place of this event";
-      String step =
+    boolean isOffSubject(Subjects all, Mentions mentions) {
+      Set<String> subjects = all.of(record, attestation);
+      boolean canBeNamed =
           record instanceof Person
-              ? "cite a passage that speaks of "
-                  + record.title()
-                  + ", or add the name it uses there to `names:`"
-              : "cite a passage that tells of this event, or add to `people:` whom it tells of";
-      return Optional.of(
-          Diagnostic.of(
-                  Code.QUOTE_OFF_SUBJECT,
-                  citation.place(),
-                  "neither §"
-                      + where.passage().number()
-                      + " of "
-                      + source.id()
-                      + " nor a passage beside it names "
-                      + who)
-              .note(
-                  "§"
-                      + where.passage().number()
-                      + " reads "
-                      + Excerpt.around(where.passage(), where.whole()),
-                  Excerpt.place(source, where.passage(), where.whole()))
-              .help(step));
+              ? all.hasName(record.id())
+              : subjects.stream().anyMatch(all::hasName);
+      return canBeNamed
+          && !(record instanceof Source)
+          && all.throughout(source).stream().noneMatch(subjects::contains)
+          && !isNamed(subjects, mentions);
     }
 
-    private Set<String> subjects() {
-      Set<String> subjects = new LinkedHashSet<>();
-      if (record instanceof Event event) {
-        ofEvent(event, subjects);
-      } else {
-        subjects.add(record.id());
-      }
-      attestation.citation().telling().person().ifPresent(teller -> subjects.add(teller.id()));
-      if (attestation.kind() == Attestation.Kind.FOOTNOTE) {
-        record.prose().paragraphs().stream()
-            .filter(paragraph -> paragraph.notes().contains(attestation.label()))
-            .forEach(paragraph -> ofParagraph(paragraph, subjects));
-      }
-      if (attestation.kind() == Attestation.Kind.RELATION && record instanceof Person person) {
-        int number = Integer.parseInt(attestation.label());
-        subjects.add(person.relations().get(number - 1).of().id());
-      }
-      return subjects;
-    }
-
-    private void ofEvent(Event event, Set<String> subjects) {
-      event.people().forEach(participant -> subjects.add(participant.person().id()));
-      event.where().ifPresent(place -> containers(place.id(), subjects));
-      event.accounts().stream()
-          .flatMap(account -> account.locality().stream())
-          .forEach(place -> containers(place.id(), subjects));
-    }
-
-    private void containers(String place, Set<String> subjects) {
-      Optional<String> next = Optional.of(place);
-      while (next.isPresent() && subjects.add(next.get())) {
-        next = catalogue().locality(next.get()).flatMap(Locality::container).map(Reference::id);
-      }
-    }
-
-    private void ofParagraph(Prose.Paragraph paragraph, Set<String> subjects) {
-      concordance.mentions().in(record.prose()).stream()
-          .filter(mention -> paragraph.span().encloses(mention.span()))
-          .map(Mention::id)
-          .forEach(subjects::add);
-      record.prose().links().stream()
-          .filter(link -> link.place().span().filter(paragraph.span()::encloses).isPresent())
-          .forEach(
-              link -> {
-                subjects.add(link.id());
-                catalogue().event(link.id()).ifPresent(event -> ofEvent(event, subjects));
-              });
-    }
-
-    private boolean hasName(String id) {
-      return catalogue()
-              .person(id)
-              .filter(person -> !person.names().isEmpty() || !person.localNames().isEmpty())
-              .isPresent()
-          || catalogue().locality(id).filter(place -> !place.names().isEmpty()).isPresent();
-    }
-
-    private boolean isNamed(Set<String> subjects, Source source, int passage) {
-      if (subjects.stream()
-          .anyMatch(id -> concordance.mentions().isNamedNear(id, source.id(), passage))) {
-        return true;
-      }
+    private boolean isNamed(Set<String> subjects, Mentions mentions) {
+      int passage = where.passage().number();
+      boolean isNamedNear =
+          subjects.stream().anyMatch(id -> mentions.isNamedNear(id, source.id(), passage));
       boolean isDoubtful =
-          concordance.mentions().doubts(source.id()).stream()
+          mentions.doubts(source.id()).stream()
               .filter(doubt -> Math.abs(doubt.passage() - passage) <= 1)
               .anyMatch(doubt -> doubt.candidates().stream().anyMatch(subjects::contains));
-      return isDoubtful || lastNamed(source, passage).anyMatch(subjects::contains);
+      return isNamedNear
+          || isDoubtful
+          || lastNamed(mentions).stream().map(Mention::id).anyMatch(subjects::contains);
     }
 
     /** Whom the last passage before this one names that names anybody: “he” may be one of them. */
-    private Stream<String> lastNamed(Source source, int passage) {
-      for (int before = passage; before >= 1; before--) {
-        Set<String> named = new LinkedHashSet<>();
-        concordance.mentions().in(source.id(), before).stream()
-            .filter(Mention::isPerson)
-            .forEach(mention -> named.add(mention.id()));
+    private List<Mention> lastNamed(Mentions mentions) {
+      for (int before = where.passage().number() - 1; before >= 1; before--) {
+        List<Mention> named =
+            mentions.in(source.id(), before).stream().filter(Mention::isPerson).toList();
         if (!named.isEmpty()) {
-          return named.stream();
+          return named;
         }
       }
-      return Stream.empty();
+      return List.of();
+    }
+
+    Diagnostic report() {
+      boolean isPerson = record instanceof Person;
+      return Diagnostic.of(
+              Code.QUOTE_OFF_SUBJECT,
+              attestation.citation().place(),
+              "neither §"
+                  + where.passage().number()
+                  + " of "
+                  + source.id()
+                  + " nor a passage beside it names "
+                  + (isPerson ? record.title() : "anybody or any place of this event"))
+          .note(
+              "§"
+                  + where.passage().number()
+                  + " reads "
+                  + Excerpt.around(where.passage(), where.whole()),
+              Excerpt.place(source, where.passage(), where.whole()))
+          .help(
+              isPerson
+                  ? "cite a passage that speaks of this person, or add the name it uses to `names:`"
+                  : "cite a passage that tells of this event, or add whom it names to `people:`");
     }
   }
 }

@@ -81,7 +81,7 @@ final class QuotesStand implements Check {
         String right = holder.id() + " §" + where.passage().number();
         return found
             .note("they stand in " + right, Excerpt.place(holder, where.passage(), where.whole()))
-            .help("cite " + right + " instead");
+            .help("cite `" + right + "`");
       }
       Nearest nearest = verdict.nearest();
       if (nearest == null) {

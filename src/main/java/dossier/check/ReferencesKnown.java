@@ -6,6 +6,7 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.DidYouMean;
+import dossier.diagnostic.Severity;
 import dossier.link.Attestation;
 import dossier.link.Concordance;
 import dossier.record.Catalogue;
@@ -19,7 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Every id that a record names belongs to a record of the right kind. */
+/**
+ * Every id that a record names belongs to a record of the right kind. A record whose file could not
+ * be read is not missed: the finding on that file says all.
+ */
 final class ReferencesKnown implements Check {
 
   @Override
@@ -31,12 +35,18 @@ final class ReferencesKnown implements Check {
     private final Catalogue catalogue;
     private final Diagnostics diagnostics;
     private final Set<String> all;
+    private final Set<String> unreadable = new TreeSet<>();
 
     Search(Catalogue catalogue, Diagnostics diagnostics) {
       this.catalogue = catalogue;
       this.diagnostics = diagnostics;
       this.all = new TreeSet<>(catalogue.localities().keySet());
       catalogue.records().forEach(record -> all.add(record.id()));
+      diagnostics.sorted().stream()
+          .filter(finding -> finding.severity() == Severity.ERROR)
+          .map(finding -> finding.place().file().stem())
+          .filter(stem -> !all.contains(stem))
+          .forEach(unreadable::add);
     }
 
     void run(Concordance concordance) {
@@ -93,7 +103,7 @@ final class ReferencesKnown implements Check {
     }
 
     private void known(Reference reference, String kind, Collection<String> ids) {
-      if (ids.contains(reference.id())) {
+      if (ids.contains(reference.id()) || unreadable.contains(reference.id())) {
         return;
       }
       Diagnostic found =

@@ -9,7 +9,9 @@ import dossier.record.Account;
 import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.Source;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A source tells of an event only after it happened.
@@ -19,9 +21,16 @@ import java.util.Optional;
  */
 final class ToldAfterItHappened implements Check {
 
+  /** A printed text may carry the notice of its own printing. */
+  private static final Set<String> NOTICES =
+      Set.of("publication", "printing", "press", "edition", "translation", "digitization");
+
   @Override
   public void run(Concordance concordance, Diagnostics diagnostics) {
     for (Event event : concordance.catalogue().events().values()) {
+      if (NOTICES.contains(event.kind().toLowerCase(Locale.ROOT))) {
+        continue;
+      }
       Optional<Edtf> date = concordance.dates().date(event.id());
       for (Account account : event.accounts()) {
         Optional<Source> source = concordance.catalogue().source(account.citation().source().id());
@@ -52,7 +61,7 @@ final class ToldAfterItHappened implements Check {
                 source.id() + " tells of this event before it happened")
             .note(
                 source.id()
-                    + (isWritten ? " was written " : " was published ")
+                    + " is dated "
                     + source.description().created().map(Edtf::wording).orElse(""),
                 source.description().places().of(isWritten ? "written" : "published"));
     return concordance.dates().told(event.id()).stream()

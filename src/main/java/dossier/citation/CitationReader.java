@@ -6,6 +6,7 @@ import dossier.content.Fields;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.input.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +27,9 @@ public final class CitationReader {
    */
   public static Optional<Citation> read(Fields item, String hedgeField) {
     Telling telling = telling(item, hedgeField);
-    List<Entry> candidates = item.others(name -> CitationKey.parse(name).isPresent());
+    List<Entry> candidates = candidates(item);
     if (candidates.isEmpty()) {
-      item.report(
-          Diagnostic.of(Code.CITATION_MISSING, item.place(), "this claim carries no citation")
-              .help(FORM));
+      item.report(missing(item));
       return Optional.empty();
     }
     if (candidates.size() > 1) {
@@ -44,6 +43,35 @@ public final class CitationReader {
               .help("make a second citation an item of its own, or mend the name of the field"));
     }
     return citation(item, candidates.get(0), telling);
+  }
+
+  /**
+   * The fields that have the form of a citation; beside one, a slip in a known field is no other.
+   */
+  private static List<Entry> candidates(Fields item) {
+    List<Entry> formed = item.others(name -> CitationKey.parse(name).isPresent());
+    List<Entry> citations = new ArrayList<>(formed);
+    citations.removeIf(
+        entry -> !entry.key().value().contains("§") && item.isSlip(entry.key().value()));
+    if (citations.isEmpty()) {
+      return formed;
+    }
+    formed.stream().filter(entry -> !citations.contains(entry)).forEach(item::unknown);
+    return citations;
+  }
+
+  private static Diagnostic missing(Fields item) {
+    List<Entry> others = item.unasked();
+    if (others.isEmpty()) {
+      return Diagnostic.of(Code.CITATION_MISSING, item.place(), "this claim carries no citation")
+          .help(FORM);
+    }
+    Entry other = item.others(name -> name.equals(others.get(0).key().value())).get(0);
+    return Diagnostic.of(
+            Code.CITATION_UNREADABLE,
+            item.place(other.key().span()),
+            "“" + other.key().value() + "” names no source in the citation form")
+        .help(FORM);
   }
 
   /** A citation whose key may leave the source out, because it is the record itself. */

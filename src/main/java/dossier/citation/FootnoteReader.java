@@ -55,7 +55,8 @@ public final class FootnoteReader {
             ? file.text().substring(remark.end(), span.end()).replaceAll("\\s+", " ").strip()
             : null;
     List<Citation> citations = citations(cited);
-    if (citations.isEmpty() && words == null) {
+    boolean isAttempted = HEAD.matcher(file.text()).region(cited.start(), cited.end()).find();
+    if (citations.isEmpty() && words == null && !isAttempted) {
       unreadable(span, "this footnote is no citation");
     }
     return new Footnote(label, citations, words, whole);

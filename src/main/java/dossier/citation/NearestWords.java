@@ -96,6 +96,12 @@ final class NearestWords {
       end = cost[quote.size()][w] < cost[quote.size()][end] ? w : end;
     }
     int least = cost[quote.size()][end];
+    // Of a word changed and a word added at the very end, the changed one tells more.
+    boolean isChanged =
+        end < words.size()
+            && cost[quote.size()][end + 1] == least
+            && cost[quote.size() - 1][end] == least - 1;
+    end += isChanged ? 1 : 0;
     return end == 0 || least > quote.size() * (1 - LEAST_SHARE)
         ? Optional.empty()
         : Optional.of(new Alignment(least, trace(end)));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,10 +24,17 @@ import java.util.stream.Stream;
 public final class ContentFolder {
   private static final long LARGEST_FILE = 16L << 20;
 
+  private static final Set<String> FOLDERS = Set.of("sources", "people", "events");
+  private static final String OTHER_ENDING =
+      "save the words as plain text under a name that ends in .md, or take the file away";
+  private static final String OTHER_PLACE =
+      "move it into sources/, people/ or events/, under a name that ends in .md, or take it away";
+
   private final Path root;
   private final String name;
   private final Diagnostics diagnostics;
   private final List<ScannedFile> files = new ArrayList<>();
+  private int visited;
 
   private ContentFolder(Path root, Diagnostics diagnostics) {
     this.root = root;
@@ -77,6 +85,7 @@ public final class ContentFolder {
   }
 
   private void visit(Path entry, List<Path> above) throws IOException {
+    visited++;
     if (!Files.exists(entry)) {
       report(
           Code.FILE_UNREADABLE, entry, "this link leads nowhere", "mend the link, or take it away");
@@ -131,9 +140,7 @@ public final class ContentFolder {
         report(
             Code.FILE_TOO_LARGE,
             entry,
-            "this file has "
-                + (Files.size(entry) >> 20)
-                + " MB, more than the 16 MB that one file may have",
+            "this file has " + megabytes(entry) + " MB, more than the 16 MB that one file may have",
             "split the text into volumes, each a source of its own");
         return;
       }
@@ -163,15 +170,33 @@ public final class ContentFolder {
     }
   }
 
+  /** The size of a file in MB, the last of them perhaps not full. */
+  private static long megabytes(Path entry) throws IOException {
+    return (Files.size(entry) + (1 << 20) - 1) >> 20;
+  }
+
   private void misplaced(Path entry) {
     report(
         Code.FILE_MISPLACED,
         entry,
         "nothing is read from this file",
-        "texts belong into sources/, people/ and events/ and end in .md; settings into dossier.yml and places.yml");
+        isOfFolder(entry) ? OTHER_ENDING : OTHER_PLACE);
+  }
+
+  private boolean isOfFolder(Path entry) {
+    Path within = root.relativize(entry);
+    return within.getNameCount() > 1 && FOLDERS.contains(within.getName(0).toString());
   }
 
   private void reportWhatIsMissing() {
+    if (visited == 0) {
+      report(
+          Code.CONTENT_EMPTY,
+          root,
+          "this folder is empty",
+          "begin with dossier.yml, and a text with front matter in sources/");
+      return;
+    }
     boolean hasSite = files.stream().anyMatch(each -> each.part() == Part.SITE);
     boolean hasSource = files.stream().anyMatch(each -> each.part() == Part.SOURCE);
     if (!hasSite && !Files.exists(root.resolve("dossier.yml"))) {

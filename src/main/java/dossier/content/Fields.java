@@ -4,7 +4,6 @@ import dossier.content.Field.Entry;
 import dossier.content.Field.Mapping;
 import dossier.content.Field.Scalar;
 import dossier.content.Field.Sequence;
-import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.DidYouMean;
@@ -23,6 +22,8 @@ import java.util.function.Function;
  * one of the wrong kind and, at {@link #close}, one that nobody asked for.
  */
 public final class Fields {
+  private static final String NAME_VALUE = "each as `name: value` on a line of its own";
+
   private final InputFile file;
   private final Mapping mapping;
   private final Span whole;
@@ -111,9 +112,16 @@ public final class Fields {
   }
 
   public void missing(String name) {
-    report(
-        Diagnostic.of(Code.FIELD_MISSING, place(), "the field “" + name + "” is missing")
-            .help("add a line `" + name + ": …`"));
+    missing(name, "a line `" + name + ": …`");
+  }
+
+  /**
+   * Reports a missing field.
+   *
+   * @param example what to add, behind the word “add”
+   */
+  public void missing(String name, String example) {
+    report(FieldReports.missing(name, example, place()));
   }
 
   /** {@code true} or {@code false}; false if the field is not there. */
@@ -121,7 +129,10 @@ public final class Fields {
     Optional<Scalar> scalar = scalar(name);
     scalar
         .filter(value -> !value.value().equals("true") && !value.value().equals("false"))
-        .ifPresent(value -> wrongKind(name, "true or false", value.span()));
+        .ifPresent(
+            value ->
+                wrongKind(
+                    name, "true or false", "`" + name + ": true`, or leave it out", value.span()));
     return scalar.filter(value -> value.value().equals("true")).isPresent();
   }
 
@@ -137,7 +148,7 @@ public final class Fields {
     if (entry.get().value() instanceof Sequence list) {
       return list.items().stream().flatMap(item -> asScalar(item, name).stream()).toList();
     }
-    wrongKind(name, "a list", entry.get().value().span());
+    wrongKind(name, "a list", "`" + name + ": [one, another]`", entry.get().value().span());
     return List.of();
   }
 
@@ -159,7 +170,8 @@ public final class Fields {
       return List.of();
     }
     if (!(entry.get().value() instanceof Sequence list)) {
-      wrongKind(name, "a list, each item beginning with `- `", entry.get().value().span());
+      wrongKind(
+          name, "a list", "each item behind `- ` on a line of its own", entry.get().value().span());
       return List.of();
     }
     List<T> read = new ArrayList<>();
@@ -177,7 +189,7 @@ public final class Fields {
               if (entry.value() instanceof Mapping pairs) {
                 return pairs.entries();
               }
-              wrongKind(name, "fields, each as `name: value`", entry.value().span());
+              wrongKind(name, "names with values", NAME_VALUE, entry.value().span());
               return List.<Entry>of();
             })
         .orElse(List.of());
@@ -192,15 +204,7 @@ public final class Fields {
 
   private void checkWord(String name, Scalar value, List<String> vocabulary) {
     if (!vocabulary.contains(value.value())) {
-      Diagnostic found =
-          Diagnostic.of(
-              Code.FIELD_VALUE_UNKNOWN,
-              place(value.span()),
-              "“" + value.value() + "” is no word for “" + name + "”");
-      Optional<String> near = DidYouMean.help(value.value(), vocabulary);
-      report(
-          (near.isPresent() ? found.help(near.get()) : found)
-              .help("use one of: " + String.join(", ", vocabulary)));
+      report(FieldReports.unknownWord(name, value, vocabulary, place(value.span())));
     }
   }
 
@@ -208,7 +212,7 @@ public final class Fields {
     if (value instanceof Scalar scalar) {
       return Optional.of(scalar);
     }
-    wrongKind(name, "one value", value.span());
+    wrongKind(name, "one value", "`" + name + ": …` without brackets or fields", value.span());
     return Optional.empty();
   }
 
@@ -216,7 +220,7 @@ public final class Fields {
     if (value instanceof Mapping fields) {
       return Optional.of(new Fields(file, fields, firstLine(at), diagnostics));
     }
-    wrongKind(name, "fields, each as `name: value`", value.span());
+    wrongKind(name, "names with values", NAME_VALUE, value.span());
     return Optional.empty();
   }
 
@@ -225,28 +229,43 @@ public final class Fields {
     return newline < 0 || newline > span.end() ? span : new Span(span.start(), newline);
   }
 
-  public void wrongKind(String name, String expected, Span at) {
-    report(
-        Diagnostic.of(
-            Code.FIELD_WRONG_KIND,
-            place(firstLine(at)),
-            "the field “" + name + "” asks for " + expected));
+  /**
+   * Reports a value of the wrong kind.
+   *
+   * @param expected what the field asks for
+   * @param example what to write, behind the word “write”
+   */
+  public void wrongKind(String name, String expected, String example, Span at) {
+    report(FieldReports.wrongKind(name, expected, example, place(firstLine(at))));
   }
 
   /** Reports every field that no call has asked for. */
   public void close() {
-    for (Entry entry : mapping.entries()) {
-      String name = entry.key().value();
-      if (!known.contains(name)) {
-        Diagnostic found =
-            Diagnostic.of(
-                Code.FIELD_UNKNOWN,
-                place(entry.key().span()),
-                "the field “" + name + "” is unknown here");
-        report(
-            found.help(
-                DidYouMean.help(name, known).orElse("known here: " + String.join(", ", known))));
-      }
-    }
+    mapping.entries().stream()
+        .filter(entry -> !known.contains(entry.key().value()))
+        .forEach(this::unknown);
+  }
+
+  /** Reports a field that has no business here. */
+  public void unknown(Entry entry) {
+    known.remove(entry.key().value());
+    report(FieldReports.unknown(entry.key().value(), known, place(entry.key().span())));
+    known.add(entry.key().value());
+  }
+
+  /**
+   * Whether a name that no call has asked for looks like a slip in one that a call has asked for.
+   */
+  public boolean isSlip(String name) {
+    Set<String> others = new TreeSet<>(known);
+    others.remove(name);
+    return !DidYouMean.nearest(name, others).isEmpty();
+  }
+
+  /** The fields that no call has asked for so far. */
+  public List<Entry> unasked() {
+    return mapping.entries().stream()
+        .filter(entry -> !known.contains(entry.key().value()))
+        .toList();
   }
 }

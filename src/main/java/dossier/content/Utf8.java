@@ -7,9 +7,11 @@ import dossier.diagnostic.Place;
 import dossier.input.InputFile;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,9 @@ import java.util.Optional;
  */
 final class Utf8 {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** What most files that are not UTF-8 turn out to be; every Java platform of ours has it. */
+  private static final Charset WESTERN = Charset.forName("windows-1252");
 
   private Utf8() {}
 
@@ -63,7 +68,11 @@ final class Utf8 {
     return Diagnostic.of(
             Code.ENCODING_INVALID,
             place,
-            String.format("the byte 0x%02X here is not UTF-8", found & 0xFF))
+            String.format(Locale.ROOT, "the byte 0x%02X here is not UTF-8", found & 0xFF))
+        .note(
+            "in the older encoding Windows-1252 it would be “"
+                + WESTERN.decode(ByteBuffer.wrap(new byte[] {found}))
+                + "”")
         .help(
             "save the file in the encoding UTF-8; most editors offer it under “Save with encoding”");
   }

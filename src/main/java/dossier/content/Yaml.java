@@ -4,8 +4,6 @@ import dossier.content.Field.Entry;
 import dossier.content.Field.Mapping;
 import dossier.content.Field.Scalar;
 import dossier.content.Field.Sequence;
-import dossier.diagnostic.Code;
-import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Place;
 import dossier.input.InputFile;
@@ -47,11 +45,13 @@ final class Yaml {
   private static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final String problem;
+    private final String help;
     private final transient Span span;
 
-    Refused(String problem, Span span) {
+    Refused(String problem, String help, Span span) {
       super(problem, null, false, false);
       this.problem = problem;
+      this.help = help;
       this.span = span;
     }
   }
@@ -82,27 +82,24 @@ final class Yaml {
               .map(shape)
               .orElse(new Mapping(List.of(), new Span(region.start(), region.start()))));
     } catch (Refused refused) {
-      diagnostics.add(unreadable(refused.problem, Place.of(file, refused.span)));
+      Place at = Place.of(file, refused.span);
+      diagnostics.add(YamlProblem.finding(refused.problem, at).help(refused.help));
     } catch (MarkedYamlEngineException broken) {
-      Span at = broken.getProblemMark().map(mark -> yaml.point(mark)).orElse(region);
-      diagnostics.add(unreadable(broken.getProblem(), Place.of(file, at)));
+      Place gaveUp = Place.of(file, broken.getProblemMark().map(yaml::point).orElse(region));
+      Optional<Place> began = broken.getContextMark().map(mark -> Place.of(file, yaml.point(mark)));
+      diagnostics.add(YamlProblem.finding(broken.getProblem(), gaveUp, began.orElse(gaveUp)));
     } catch (YamlEngineException broken) {
-      diagnostics.add(
-          unreadable(
-              String.valueOf(broken.getMessage()).lines().findFirst().orElse(""),
-              Place.of(file, region)));
+      String complaint = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+      Place at = Place.of(file, region);
+      diagnostics.add(YamlProblem.finding(complaint, at, at));
     } catch (StackOverflowError tooDeep) {
       // The parser descends once for each level; a thousand levels are an attack or an accident,
       // not a record.
-      diagnostics.add(unreadable("the values are nested too deeply", Place.of(file, region)));
+      diagnostics.add(
+          YamlProblem.finding("the values are nested too deeply", Place.of(file, region))
+              .help("write them on fewer levels"));
     }
     return Optional.empty();
-  }
-
-  private static Diagnostic unreadable(String problem, Place place) {
-    return Diagnostic.of(Code.YAML_UNREADABLE, place, "this is no valid YAML: " + problem)
-        .help(
-            "put the value into quotation marks if it holds a colon, a hash or quotation marks; indent with spaces");
   }
 
   private Optional<Field> root(Span region) {
@@ -115,7 +112,8 @@ final class Yaml {
     if (field instanceof Mapping mapping) {
       return mapping;
     }
-    throw new Refused("expected fields, each on a line of its own as `name: value`", field.span());
+    throw new Refused(
+        "these are no fields", "write each on a line of its own as `name: value`", field.span());
   }
 
   private static Mapping asList(String name, Field field) {
@@ -123,13 +121,16 @@ final class Yaml {
       Scalar key = new Scalar(name, new Span(list.span().start(), list.span().start()));
       return new Mapping(List.of(new Entry(key, list)), list.span());
     }
-    throw new Refused("expected a list, each item beginning with `- `", field.span());
+    throw new Refused("this is no list", "begin each item with `- `", field.span());
   }
 
   private Field field(Node node) {
     Span span = span(node);
     if (!seen.add(node)) {
-      throw new Refused("anchors and aliases (& and *) are not taken here", span);
+      throw new Refused(
+          "this value is named with & and used again with *, which is not taken here",
+          "write the value out at each place",
+          span);
     }
     if (node instanceof ScalarNode scalar) {
       return new Scalar(scalar.getValue(), span);
@@ -145,10 +146,16 @@ final class Yaml {
     Set<String> names = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {
       if (!(field(tuple.getKeyNode()) instanceof Scalar key)) {
-        throw new Refused("the name of a field has to be a plain word", span(tuple.getKeyNode()));
+        throw new Refused(
+            "the name of a field is no plain word",
+            "write `name: value`",
+            span(tuple.getKeyNode()));
       }
       if (!names.add(key.value())) {
-        throw new Refused("the field “" + key.value() + "” stands twice", key.span());
+        throw new Refused(
+            "the field “" + key.value() + "” stands twice",
+            "join the two, or take one away",
+            key.span());
       }
       entries.add(new Entry(key, field(tuple.getValueNode())));
     }

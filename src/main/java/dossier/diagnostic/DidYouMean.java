@@ -1,5 +1,6 @@
 package dossier.diagnostic;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class DidYouMean {
    * made.
    */
   public static List<String> nearest(String unknown, Collection<String> known) {
-    int tolerance = Math.max(2, unknown.length() / 3);
+    int tolerance = unknown.length() < 4 ? 1 : Math.max(2, unknown.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(tolerance);
     return known.stream()
         .distinct()
@@ -34,8 +35,15 @@ public final class DidYouMean {
 
   private static int reach(LevenshteinDistance distance, String unknown, String word) {
     boolean isPart = unknown.length() >= 4 && (word.contains(unknown) || unknown.contains(word));
-    int apart = distance.apply(unknown, word);
+    int apart = isTransposed(unknown, word) ? 1 : distance.apply(unknown, word);
     return apart < 0 && isPart ? unknown.length() : apart;
+  }
+
+  /** Whether both have the same letters in another order. */
+  private static boolean isTransposed(String one, String other) {
+    return one.length() == other.length()
+        && !one.equals(other)
+        && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** A help line such as {@code did you mean “after” or “date”?}, or nothing if no word is near. */

@@ -54,8 +54,15 @@ public final class TextPrinter {
     out.append(number).append(" | ").append(lead).append(line, cutFrom, cutTo);
     out.append(cutTo < line.length() ? "…" : "").append('\n');
     out.append(" ".repeat(number.length())).append(" | ").append(" ".repeat(lead.length()));
-    out.append(" ".repeat(line.codePointCount(cutFrom, from)));
+    out.append(blank(line.substring(cutFrom, from)));
     int carets = line.codePointCount(from, Math.max(from, Math.min(to, cutTo)));
     out.append("^".repeat(Math.max(1, carets))).append('\n');
+  }
+
+  /** As wide as the words: a tab stays one, so that the caret stands under its place. */
+  private static String blank(String words) {
+    StringBuilder blank = new StringBuilder();
+    words.codePoints().forEach(point -> blank.append(point == '\t' ? '\t' : ' '));
+    return blank.toString();
   }
 }

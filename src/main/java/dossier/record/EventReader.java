@@ -49,7 +49,8 @@ public final class EventReader {
             .items()
             .forEach(role -> participants.add(new Participant(person, ((Scalar) role).value())));
       } else {
-        fields.wrongKind("people", "a role for each person", entry.value().span());
+        fields.wrongKind(
+            "people", "a role for each person", "`person-id: role`", entry.value().span());
       }
     }
     return participants;
@@ -57,7 +58,7 @@ public final class EventReader {
 
   private static List<Account> accounts(Fields fields) {
     if (fields.entry("accounts").isEmpty()) {
-      fields.missing("accounts");
+      fields.missing("accounts", "`accounts:` with at least one item `- SOURCE: \"the words\"`");
     }
     return fields.list("accounts", EventReader::account);
   }

@@ -57,7 +57,10 @@ public final class ImprintReader {
     String url = written.get().value();
     if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
       fields.wrongKind(
-          "base-url", "an absolute address, as in https://example.org/name/", written.get().span());
+          "base-url",
+          "an absolute address",
+          "it with https:// and a host, as in https://example.org/name/",
+          written.get().span());
       return "";
     }
     return url.endsWith("/") ? url : url + "/";
@@ -71,7 +74,11 @@ public final class ImprintReader {
         kinds.put(
             tab.key().value(), list.items().stream().map(item -> ((Scalar) item).value()).toList());
       } else {
-        fields.wrongKind("event-kinds", "a list of kinds for each tab", tab.value().span());
+        fields.wrongKind(
+            "event-kinds",
+            "a list of kinds for each tab",
+            "`title of the tab: [kind, kind]`",
+            tab.value().span());
       }
     }
     Optional<Fields> roles = fields.fields("roles");

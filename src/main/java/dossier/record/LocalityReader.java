@@ -69,7 +69,8 @@ public final class LocalityReader {
     }
     item.wrongKind(
         "coordinates",
-        "[latitude, longitude] in degrees, as in [46.48, 30.73]",
+        "latitude and longitude in degrees",
+        "`coordinates: [46.48, 30.73]`",
         written.get(0).span());
     return null;
   }

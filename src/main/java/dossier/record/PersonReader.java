@@ -54,7 +54,11 @@ public final class PersonReader {
       } else if (entry.value() instanceof Scalar one) {
         localNames.add(new LocalNames(source, List.of(CommonFields.nameForm(fields, one))));
       } else {
-        fields.wrongKind("names-in", "a list of names for each source", entry.value().span());
+        fields.wrongKind(
+            "names-in",
+            "a list of names for each source",
+            "`source-id: [name, name]`",
+            entry.value().span());
       }
     }
     return localNames;

@@ -112,7 +112,7 @@ final class ProseReader {
       } else if (node instanceof WikiLink link) {
         link(link.getLink());
       } else if (node instanceof HtmlInlineBase) {
-        reportHtml(node);
+        reportTag(node);
       } else {
         inline(node, words, start);
       }
@@ -161,6 +161,13 @@ final class ProseReader {
                     "nothing refers to the footnote “" + note.label() + "”")
                 .help("write `[^" + note.label() + "]` where it belongs, or take the note away"));
       }
+    }
+  }
+
+  /** An element is one finding, at the tag that opens it. */
+  private void reportTag(Node node) {
+    if (!node.getChars().startsWith("</")) {
+      reportHtml(node);
     }
   }
 

@@ -62,7 +62,8 @@ public final class SourceReader {
       fields
           .scalar("siglum")
           .map(Scalar::span)
-          .ifPresent(span -> fields.wrongKind("siglum", "one or two letters", span));
+          .ifPresent(
+              span -> fields.wrongKind("siglum", "one or two letters", "a shorter one", span));
     }
     return siglum;
   }

@@ -36,7 +36,7 @@ final class Uniqueness {
                     Code.SIGLUM_DUPLICATE,
                     "siglum",
                     each.siglum(),
-                    each.place(),
+                    each.description().places().of("siglum"),
                     sigla,
                     diagnostics));
   }

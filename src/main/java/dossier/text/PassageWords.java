@@ -11,8 +11,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the words of one block from its inline nodes, and where each of them stands in the file.
@@ -25,7 +27,7 @@ final class PassageWords {
   private final StringBuilder words = new StringBuilder();
   private final OffsetMap.Builder map = new OffsetMap.Builder();
   private final List<Mark> marks = new ArrayList<>();
-  private boolean hasHtml;
+  private @Nullable Node html;
 
   /**
    * @param fileStart offset in the file where the tree's own offsets begin
@@ -49,7 +51,7 @@ final class PassageWords {
     } else if (node instanceof HtmlEntity) {
       node.getChars().unescape().chars().forEach(each -> add((char) each, node.getStartOffset()));
     } else if (node instanceof HtmlInlineBase) {
-      hasHtml = true;
+      html = html == null ? node : html;
     } else if (node instanceof Emphasis) {
       addMarked(Mark.Kind.EMPHASIS, node);
     } else if (node instanceof StrongEmphasis) {
@@ -104,8 +106,9 @@ final class PassageWords {
     }
   }
 
-  boolean hasHtml() {
-    return hasHtml;
+  /** The first HTML among the words, which is left out of them. */
+  Optional<Node> html() {
+    return Optional.ofNullable(html);
   }
 
   /** The words as gathered, without white space at their end. */

@@ -76,9 +76,7 @@ public final class SourceTextReader {
   private PassageWords gather(Node node) {
     PassageWords words = new PassageWords(markdown.start());
     words.addInside(node);
-    if (words.hasHtml()) {
-      reportHtml(node);
-    }
+    words.html().ifPresent(this::reportHtml);
     return words;
   }
 

@@ -1,0 +1,110 @@
+package dossier.content;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Place;
+import java.util.List;
+
+/**
+ * What the YAML parser complains of, in the words of somebody who writes records.
+ *
+ * @param complaint how the parser's own words begin
+ * @param isWhereItBegan whether the mistake is where the value begins, not where the parser gave up
+ * @param message what is wrong
+ * @param help how to mend it
+ */
+record YamlProblem(String complaint, boolean isWhereItBegan, String message, String help) {
+  private static final String QUOTE_IT = "put the whole value into quotation marks";
+
+  private static final YamlProblem AT_ANOTHER_DEPTH =
+      new YamlProblem(
+          "",
+          false,
+          "this line is indented otherwise than those it belongs to",
+          "let the fields of one record or item begin in one column");
+
+  private static final List<YamlProblem> KNOWN =
+      List.of(
+          new YamlProblem(
+              "mapping values are not allowed",
+              false,
+              "a colon with a space behind it stands inside a value",
+              QUOTE_IT),
+          new YamlProblem(
+              "found character '\\t", false, "this line is indented with a tab", "use spaces"),
+          new YamlProblem(
+              "found character", false, "a value cannot begin with this sign", QUOTE_IT),
+          new YamlProblem(
+              "found unexpected end of stream",
+              true,
+              "this quotation mark is never closed",
+              "close it; a quotation mark inside the value is written \\\""),
+          new YamlProblem(
+              "found unexpected document separator",
+              true,
+              "this quotation mark is never closed",
+              "close it; a quotation mark inside the value is written \\\""),
+          new YamlProblem(
+              "expected ',' or ']'",
+              true,
+              "this bracket is never closed",
+              "write `]` behind the list"),
+          new YamlProblem(
+              "expected ',' or '}'",
+              true,
+              "this brace is never closed",
+              "write `}` behind the fields"),
+          new YamlProblem(
+              "could not find expected ':'",
+              true,
+              "no value follows this name",
+              "write `name: value`; a long value goes on indented lines"),
+          new YamlProblem(
+              "expected <block end>, but found '<scalar>'",
+              false,
+              "something follows behind the end of the value",
+              "write a quotation mark inside the value as \\\", or put the value between '…'"),
+          new YamlProblem(
+              "expected <block end>",
+              false,
+              "this line is indented otherwise than those it belongs to",
+              "let the fields of one record or item begin in one column"),
+          new YamlProblem(
+              "found unknown escape character",
+              false,
+              "a backslash in quotation marks stands before a letter",
+              "write it twice, \\\\, or put the value between '…'"),
+          new YamlProblem(
+              "unexpected character found *",
+              true,
+              "a value cannot begin with this sign",
+              QUOTE_IT),
+          new YamlProblem(
+              "found undefined alias", true, "a value cannot begin with this sign", QUOTE_IT));
+
+  /** The finding that tells it. */
+  static Diagnostic finding(String complaint, Place gaveUp, Place began) {
+    if (complaint.startsWith("mapping values") && isFirstColon(gaveUp)) {
+      return finding(AT_ANOTHER_DEPTH.message, gaveUp).help(AT_ANOTHER_DEPTH.help);
+    }
+    for (YamlProblem known : KNOWN) {
+      if (complaint.startsWith(known.complaint)) {
+        return finding(known.message, known.isWhereItBegan ? began : gaveUp).help(known.help);
+      }
+    }
+    return finding("this is no valid YAML: " + complaint, gaveUp).help(QUOTE_IT);
+  }
+
+  /** Whether the colon ends the name of a field, instead of standing in a value. */
+  private static boolean isFirstColon(Place place) {
+    return place
+        .position()
+        .map(at -> place.file().line(at.line()).indexOf(':') == at.column() - 1)
+        .orElse(false);
+  }
+
+  /** A finding of a mistake that needs no translation. */
+  static Diagnostic finding(String message, Place place) {
+    return Diagnostic.of(Code.YAML_UNREADABLE, place, message);
+  }
+}
