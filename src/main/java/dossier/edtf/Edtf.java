@@ -1,0 +1,106 @@
+package dossier.edtf;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A date as EDTF writes it: a date of any precision, a date with a time of day, or an interval.
+ *
+ * <p>Values are equal when their canonical texts are equal. The natural order is the order of a
+ * chronology, see {@link #compareTo}.
+ *
+ * <p>Two spans belong to each value. The <em>stated</em> span runs from {@link #earliest} to {@link
+ * #latest} and is what the notation says. The <em>possible</em> span is wider where the notation
+ * itself doubts, and is what {@link #compatibleWith}, {@link #within} and {@link #before} use, so
+ * that no contradiction is seen where there may be none:
+ *
+ * <ul>
+ *   <li>approximate ({@code ~}) or uncertain ({@code ?}): 7 days to either side of a day, a month
+ *       to either side of a month or season, 5 years to either side of a year or decade, 25 years
+ *       to either side of a century; twice as much for both at once ({@code %});
+ *   <li>spring, summer and autumn last until the equinox or solstice; winter may also be the months
+ *       January to March of the year itself.
+ * </ul>
+ */
+public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime, Interval {
+
+  /** Orders the narrower stated span first, then the date without a qualifier, then by time. */
+  Comparator<Edtf> MOST_SPECIFIC_FIRST =
+      Comparator.comparingLong((Edtf edtf) -> Reach.stated(edtf).days())
+          .thenComparing(Edtf::doubted)
+          .thenComparing(Comparator.naturalOrder());
+
+  /**
+   * Reads one EDTF expression of level 0 or 1.
+   *
+   * @param text the whole expression, without white space around it
+   * @return the value, or why and at which offset the text was refused; nothing is ever thrown
+   */
+  static Reading parse(String text) {
+    return EdtfParser.read(text);
+  }
+
+  /**
+   * The date on which dates told of one thing agree: the most specific of them.
+   *
+   * @return empty if two of them cannot both be true, or if there are none
+   */
+  static Optional<Edtf> agreement(Collection<? extends Edtf> dates) {
+    return Reach.meet(dates)
+        ? dates.stream().<Edtf>map(date -> date).min(MOST_SPECIFIC_FIRST)
+        : Optional.empty();
+  }
+
+  /** The first day that is meant by the notation; empty if the beginning is open or unknown. */
+  Optional<LocalDate> earliest();
+
+  /** The last day that is meant by the notation; empty if the end is open or unknown. */
+  Optional<LocalDate> latest();
+
+  /** How finely the date is known; of an interval, the coarser of its ends. */
+  Precision precision();
+
+  /** Whether the date, or an end of the interval, is marked uncertain or approximate. */
+  boolean doubted();
+
+  /** The canonical EDTF text, which {@link #parse} reads back to an equal value. */
+  @Override
+  String toString();
+
+  /** The date in English, for readers: {@code about 1930}, {@code 13 June 1938}. */
+  default String wording() {
+    return English.wording(this);
+  }
+
+  /** Whether both dates can be true of one thing: their possible spans share a day. */
+  default boolean compatibleWith(Edtf other) {
+    return Reach.possible(this).overlaps(Reach.possible(other));
+  }
+
+  /** Whether the stated span of this date lies wholly inside the possible span of the other. */
+  default boolean within(Edtf other) {
+    return Reach.possible(other).contains(Reach.stated(this));
+  }
+
+  /** Whether this date certainly ends before the other begins, even if both are stretched. */
+  default boolean before(Edtf other) {
+    return Reach.possible(this).endsBefore(Reach.possible(other));
+  }
+
+  /** The more specific of two dates: the one with the narrower span. */
+  static Edtf moreSpecificOf(Edtf one, Edtf other) {
+    return MOST_SPECIFIC_FIRST.compare(one, other) <= 0 ? one : other;
+  }
+
+  /**
+   * The order of a chronology: by first day, then the wider span first ({@code 1930} before {@code
+   * 1930-01} before {@code 1930-01-01}), then by text. A date without a beginning stands where it
+   * ends.
+   */
+  @Override
+  default int compareTo(Edtf other) {
+    return Reach.CHRONOLOGY.compare(this, other);
+  }
+}
