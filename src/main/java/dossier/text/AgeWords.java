@@ -1,0 +1,99 @@
+package dossier.text;
+
+import dossier.text.DateToken.Kind;
+import dossier.text.DateWords.Found;
+import java.util.Optional;
+import java.util.Set;
+
+/** Ages in words: at the age of 19, aged 45, eleven-year-old, a youth of eighteen. */
+final class AgeWords {
+
+  private static final Set<String> PEOPLE =
+      WordList.set(
+          """
+          youth boy girl man woman lad child lady gentleman maid orphan widow bride youngster
+          fellow
+          """);
+  private static final Set<String> WHOSE = Set.of("his", "her", "their", "my", "your", "our");
+  private static final Set<String> PREPOSITIONS = Set.of("at", "by", "until", "from", "before");
+
+  private AgeWords() {}
+
+  /**
+   * An age.
+   *
+   * @param years whole years, or -1 if they are not told: in his thirties
+   */
+  record Age(int start, int end, int years) {}
+
+  static Optional<Age> at(DateTokens tokens, int i) {
+    return named(tokens, i)
+        .or(() -> old(tokens, i))
+        .or(() -> person(tokens, i))
+        .or(() -> decade(tokens, i));
+  }
+
+  // at the age of 19, at age 19, aged 45
+  private static Optional<Age> named(DateTokens tokens, int i) {
+    if (tokens.word(i, "aged")) {
+      return number(tokens, tokens.skipWord(i + 1, "about")).map(n -> age(i, n));
+    }
+    int the = tokens.skipWord(tokens.skipWord(i, PREPOSITIONS), "the");
+    if (!tokens.word(the, Set.of("age", "ages"))) {
+      return Optional.empty();
+    }
+    int of = tokens.skipWord(the + 1, "of");
+    return number(tokens, tokens.skipWord(of, Set.of("about", "only", "just"))).map(n -> age(i, n));
+  }
+
+  // eleven-year-old, 19 years old, forty years of age
+  private static Optional<Age> old(DateTokens tokens, int i) {
+    Optional<Found> number = number(tokens, i);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int unit = tokens.skipMark(number.get().end(), "-‐‑");
+    int behind = tokens.skipMark(unit + 1, "-‐‑");
+    boolean years = tokens.word(unit, Set.of("year", "years"));
+    if (years && tokens.word(behind, Set.of("old", "olds"))) {
+      return Optional.of(new Age(i, behind + 1, number.get().value()));
+    }
+    return years && tokens.word(behind, "of") && tokens.word(behind + 1, "age")
+        ? Optional.of(new Age(i, behind + 2, number.get().value()))
+        : Optional.empty();
+  }
+
+  // a youth of eighteen, a man of forty
+  private static Optional<Age> person(DateTokens tokens, int i) {
+    int noun = tokens.skipWord(i, Set.of("a", "the"));
+    if (!tokens.word(noun, PEOPLE) || !tokens.word(noun + 1, "of")) {
+      return Optional.empty();
+    }
+    return number(tokens, noun + 2).filter(n -> ends(tokens, n.end())).map(n -> age(i, n));
+  }
+
+  private static boolean ends(DateTokens tokens, int i) {
+    return !tokens.is(i, Kind.WORD)
+        || tokens.word(i, Set.of("who", "when", "and", "he", "she", "years", "with", "at", "in"));
+  }
+
+  // in her early thirties
+  private static Optional<Age> decade(DateTokens tokens, int i) {
+    if (!tokens.word(i, "in") || !tokens.word(i + 1, WHOSE)) {
+      return Optional.empty();
+    }
+    int at = tokens.skipMark(tokens.skipWord(i + 2, Set.of("early", "mid", "late")), "-‐‑");
+    boolean digits = tokens.is(at, Kind.DECADE) && tokens.at(at).number() < 100;
+    return digits || DateWords.decade(tokens, at).isPresent()
+        ? Optional.of(new Age(i, at + 1, -1))
+        : Optional.empty();
+  }
+
+  private static Age age(int start, Found number) {
+    return new Age(start, number.end(), number.value());
+  }
+
+  private static Optional<Found> number(DateTokens tokens, int i) {
+    return DateWords.cardinal(tokens, i).filter(n -> n.value() > 0 && n.value() <= 120);
+  }
+}

@@ -1,0 +1,25 @@
+package dossier.text;
+
+import java.util.Set;
+
+/**
+ * The words and marks between the two ends of a span.
+ *
+ * @param between whether "between" stands before, so that "and" separates too
+ */
+record Separators(DateTokens tokens, boolean between) {
+
+  private static final Set<String> TO = Set.of("to", "until", "till", "through", "thru");
+
+  boolean at(int i) {
+    return behind(i) > i;
+  }
+
+  /** The index behind the separator that stands here; the index itself if there is none. */
+  int behind(int i) {
+    if (tokens.dash(i) || tokens.word(i, TO) || (between && tokens.word(i, "and"))) {
+      return i + 1;
+    }
+    return tokens.word(i, "up") && tokens.word(i + 1, "to") ? i + 2 : i;
+  }
+}
