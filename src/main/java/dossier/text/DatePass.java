@@ -35,7 +35,8 @@ final class DatePass {
 
   List<DateExpression> read() {
     while (at < tokens.size()) {
-      if (!clause() && !age() && !length() && !pointing()) {
+      boolean opens = DateOpeners.contains(tokens.at(at));
+      if (!opens || !(clause() || age() || length() || pointing())) {
         brackets += tokens.mark(at, "([") ? 1 : tokens.mark(at, ")]") && brackets > 0 ? -1 : 0;
         at++;
       }

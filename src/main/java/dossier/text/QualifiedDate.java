@@ -55,7 +55,10 @@ final class QualifiedDate {
   private FoundDate qualified(FoundDate found, Qualifier before, DatePart portion) {
     // (1930?) and 1930(?) doubt; the question mark of a sentence does not
     boolean doubted = tokens.mark(found.end(), "?") && tokens.mark(found.end() + 1, ")]");
-    boolean bracketed = tokens.mark(found.end(), "([") && tokens.mark(found.end() + 1, "?");
+    boolean bracketed =
+        tokens.mark(found.end(), "([")
+            && tokens.mark(found.end() + 1, "?")
+            && tokens.mark(found.end() + 2, ")]");
     int end = doubted ? found.end() + 1 : bracketed ? found.end() + 3 : found.end();
     boolean thereabouts = tokens.word(end, "or") && tokens.word(end + 1, "thereabouts");
     Qualifier mark =
