@@ -50,7 +50,7 @@ class DatePropertiesTest {
           "S",
           "[",
           " ",
-          "1938-06-13",
+          "1762-06-13",
           "0000");
 
   private static final List<String> WORD_PIECES =
@@ -78,7 +78,7 @@ class DatePropertiesTest {
           "June",
           "May",
           "Jan.",
-          "1938",
+          "1762",
           "1930s",
           "44",
           "BC",
@@ -114,7 +114,7 @@ class DatePropertiesTest {
           "?",
           "“",
           "”",
-          "1938-06-13",
+          "1762-06-13",
           "3/4/1930",
           "20,000",
           "No.",
@@ -208,8 +208,8 @@ class DatePropertiesTest {
         "about ",
         "the ",
         "June ",
-        "1938–",
-        "1938 or ",
+        "1762–",
+        "1762 or ",
         "A.",
         "aA",
         "for a ",

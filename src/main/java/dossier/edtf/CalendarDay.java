@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A day: {@code 1938-06-13}, or {@code 1938-06-XX} and {@code 1938-XX-XX} where only its being a
+ * A day: {@code 1762-06-13}, or {@code 1762-06-XX} and {@code 1762-XX-XX} where only its being a
  * day of that month or year is known.
  *
  * @param year astronomically numbered, -9999 to 9999

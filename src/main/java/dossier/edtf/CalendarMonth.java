@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A month of a year: {@code 1938-06}, or {@code 1938-XX} where only its being a month is known.
+ * A month of a year: {@code 1762-06}, or {@code 1762-XX} where only its being a month is known.
  *
  * @param year astronomically numbered, -9999 to 9999
  * @param month 1 to 12, or 0 for {@code XX}

@@ -69,7 +69,7 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime
   @Override
   String toString();
 
-  /** The date in English, for readers: {@code about 1930}, {@code 13 June 1938}. */
+  /** The date in English, for readers: {@code about 1930}, {@code 13 June 1762}. */
   default String wording() {
     return English.wording(this);
   }

@@ -28,7 +28,7 @@ final class EdtfFault {
   private static String meant(String text, int offset) {
     String rest = text.substring(offset);
     if (rest.startsWith("..") || rest.startsWith("–") || rest.startsWith("—")) {
-      return "; an interval is written with a stroke, as 1908/1915";
+      return "; an interval is written with a stroke, as 1702/1715";
     }
     if (rest.startsWith("s") && offset >= 4) {
       return "; a decade is written with X, as 193X";

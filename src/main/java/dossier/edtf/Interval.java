@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * From a date to a date, {@code 1908/1915}; one of the two may be open, {@code 1908/..}, or
- * unknown, {@code 1908/}.
+ * From a date to a date, {@code 1702/1715}; one of the two may be open, {@code 1702/..}, or
+ * unknown, {@code 1702/}.
  */
 public record Interval(IntervalEnd start, IntervalEnd end) implements Edtf {
 

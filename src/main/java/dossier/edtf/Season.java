@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * A season of a year, {@code 1938-21} to {@code 1938-24}, of the northern hemisphere. Its stated
+ * A season of a year, {@code 1762-21} to {@code 1762-24}, of the northern hemisphere. Its stated
  * span is three whole months: March to May is spring, and winter begins in December of the year
  * named and ends in February of the next.
  *

@@ -5,7 +5,7 @@ import dossier.text.DateWords.Found;
 import java.util.Optional;
 import java.util.Set;
 
-/** Ages in words: at the age of 19, aged 45, eleven-year-old, a youth of eighteen. */
+/** Ages in words: at the age of 21, aged 70, ten-year-old, a youth of sixteen. */
 final class AgeWords {
 
   private static final Set<String> PEOPLE =
@@ -33,7 +33,7 @@ final class AgeWords {
         .or(() -> decade(tokens, i));
   }
 
-  // at the age of 19, at age 19, aged 45
+  // at the age of 21, at age 21, aged 70
   private static Optional<Age> named(DateTokens tokens, int i) {
     if (tokens.word(i, "aged")) {
       return number(tokens, tokens.skipWord(i + 1, "about")).map(n -> age(i, n));
@@ -46,7 +46,7 @@ final class AgeWords {
     return number(tokens, tokens.skipWord(of, Set.of("about", "only", "just"))).map(n -> age(i, n));
   }
 
-  // eleven-year-old, 19 years old, forty years of age
+  // ten-year-old, 21 years old, forty years of age
   private static Optional<Age> old(DateTokens tokens, int i) {
     Optional<Found> number = number(tokens, i);
     if (number.isEmpty()) {
@@ -63,7 +63,7 @@ final class AgeWords {
         : Optional.empty();
   }
 
-  // a youth of eighteen, a man of forty
+  // a youth of sixteen, a man of forty
   private static Optional<Age> person(DateTokens tokens, int i) {
     int noun = tokens.skipWord(i, Set.of("a", "the"));
     if (!tokens.word(noun, PEOPLE) || !tokens.word(noun + 1, "of")) {

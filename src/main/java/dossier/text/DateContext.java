@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * expressions be resolved that otherwise stay open.
  *
  * @param written when the text was written, for "last summer" or "yesterday"; null if unknown
- * @param seen the date spoken of just before the text begins, for "13 July"; null if none
+ * @param seen the date spoken of just before the text begins, for "3 March"; null if none
  * @param birth the birth of the person whose ages the text tells; null if unknown or several
  */
 public record DateContext(@Nullable Edtf written, @Nullable Edtf seen, @Nullable Edtf birth) {

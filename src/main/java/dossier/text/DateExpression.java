@@ -10,15 +10,15 @@ public final class DateExpression {
 
   /** What sort of time the words tell. */
   public enum Kind {
-    /** A date that stands on its own: 13 June 1938, the 1930s. */
+    /** A date that stands on its own: 13 June 1762, the 1930s. */
     ABSOLUTE,
     /** A date that needs other words or the date of writing: 13 June, that year, a month after. */
     RELATIVE,
-    /** From a date to a date, or a span that one date opens or ends: 1908–1915, after 1930. */
+    /** From a date to a date, or a span that one date opens or ends: 1702–1715, after 1930. */
     INTERVAL,
-    /** A length of time: for seven years. It has no EDTF. */
+    /** A length of time: for six years. It has no EDTF. */
     DURATION,
-    /** An age: at the age of 19. It has EDTF only if the caller knows the birth. */
+    /** An age: at the age of 21. It has EDTF only if the caller knows the birth. */
     AGE
   }
 
@@ -95,8 +95,8 @@ public final class DateExpression {
   }
 
   /**
-   * The date worded for readers, with the part that EDTF leaves out: {@code early June 1938},
-   * {@code night of 14 June 1938}. Where there is no EDTF, the words as they stand.
+   * The date worded for readers, with the part that EDTF leaves out: {@code early June 1762},
+   * {@code night of 14 June 1762}. Where there is no EDTF, the words as they stand.
    */
   public String wording() {
     return wording;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 /**
  * A part of a date that EDTF has no notation for at level 1: early June, the night of 3 May.
  *
- * <p>The notation keeps the whole ({@code 1938-06} for "early June 1938"), because any finer value
+ * <p>The notation keeps the whole ({@code 1762-06} for "early June 1762"), because any finer value
  * would be our invention. What the words rule out nevertheless is told by {@link #reach}: the first
  * half for early, the second half for late, the middle with a sixth to either side for mid. So
  * early June may still be the 13th, and cannot be the 25th.

@@ -13,17 +13,18 @@ import java.util.Set;
  *
  * <p>The words decide: a date is given where they say one, with the year from the sentences before
  * where that is sure, and no date otherwise. Numbers that count, pages, names such as the October
- * Revolution, dates of the Old Style and regnal years are left alone. Customs that the notation has
- * no word for are read thus:
+ * Revolution, dates of the Old Style and regnal years are left alone. A day before the Gregorian
+ * calendar is given as it stands and not reckoned over. Customs that the notation has no word for
+ * are read thus:
  *
  * <ul>
- *   <li>"the 19th century" and "the 1800s" are {@code 18XX}; "winter 1938" is the winter that began
- *       in December 1938;
- *   <li>"early June 1938" is {@code 1938-06}, see {@link DateExpression#reach};
+ *   <li>"the 19th century" and "the 1800s" are {@code 18XX}; "winter 1762" is the winter that began
+ *       in December 1762;
+ *   <li>"early June 1762" is {@code 1762-06}, see {@link DateExpression#reach};
  *   <li>"after 1930" and "since 1930" are {@code 1930/..}, "before", "until" and "by 1930" {@code
  *       ../1930}: the year itself is not ruled out;
  *   <li>"1929 or 1930" is {@code 1929/1930}, since a choice is EDTF level 2;
- *   <li>3/4/1930 is no sure day, and 1908-12 neither surely a month nor a span: both have no EDTF.
+ *   <li>3/4/1930 is no sure day, and 1702-12 neither surely a month nor a span: both have no EDTF.
  * </ul>
  *
  * <p>A text is read in one pass; the time taken grows with its length.

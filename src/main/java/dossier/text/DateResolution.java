@@ -70,13 +70,13 @@ final class DateResolution {
     return new DateExpression(start, words, kind, edtf.get(), wording, edtf.get(), inferred, -1);
   }
 
-  /** The year of the end, for a beginning without one: from November to March 1938. */
+  /** The year of the end, for a beginning without one: from November to March 1762. */
   private static WordedDate lent(WordedDate first, WordedDate last) {
     boolean yearBefore = last.month() != 0 && first.firstMonth() > last.firstMonth();
     return first.in(yearBefore ? last.year() - 1 : last.year());
   }
 
-  /** The year of the beginning, for an end without one: from November 1937 to March. */
+  /** The year of the beginning, for an end without one: from November 1761 to March. */
   private static WordedDate carriedOn(WordedDate first, WordedDate last) {
     boolean yearAfter = last.firstMonth() < first.firstMonth();
     return last.in(yearAfter ? first.year() + 1 : first.year());

@@ -3,7 +3,7 @@ package dossier.text;
 import java.util.Optional;
 import java.util.Set;
 
-/** Two dates that belong together: 1908–1915, from June to August 1938, 1929 or 1930. */
+/** Two dates that belong together: 1702–1715, from June to August 1762, 1929 or 1930. */
 final class DateSpan {
 
   private static final Set<String> OPENING = Set.of("from", "between");
@@ -62,7 +62,7 @@ final class DateSpan {
     return left.stated() || right.stated() || sure;
   }
 
-  // 1929 or 1930 is one span; 13 June and 14 July 1938 are two dates, of which this is the first
+  // 1929 or 1930 is one span; 13 June and 14 July 1762 are two dates, of which this is the first
   private Optional<DateClause> either(int i, FoundDate left) {
     Optional<FoundDate> right = loose.at(left.end() + 1).filter(found -> !found.date().foreign());
     if (right.isEmpty()) {
@@ -102,7 +102,7 @@ final class DateSpan {
             : other.month() == one.month() && other.day() == one.day() + 1);
   }
 
-  // spring to autumn 1938, spring and summer of 1938
+  // spring to autumn 1762, spring and summer of 1762
   private Optional<DateClause> seasons(Separators separators, int i, int start) {
     int the = tokens.skipWord(start, "the");
     Optional<Integer> first = DateWords.season(tokens, the);

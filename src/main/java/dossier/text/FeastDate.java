@@ -18,6 +18,8 @@ final class FeastDate {
           midsummer epiphany shrovetide
           """);
 
+  private static final Set<String> DAYS = Set.of("day", "eve", "monday", "tuesday", "sunday");
+
   private FeastDate() {}
 
   static Optional<FoundDate> at(DateTokens tokens, int i) {
@@ -25,10 +27,11 @@ final class FeastDate {
     if (day.isPresent()) {
       return YearWords.behind(tokens, day.get().end())
           .filter(year -> year.date().stated())
-          .map(year -> new FoundDate(day.get().date().in(year.date().year()), year.end()));
+          .map(year -> new FoundDate(day.get().date().in(year.date().year()), year.end()))
+          .or(() -> day);
     }
     return tokens.word(i, FEASTS) && tokens.at(i).capital()
-        ? YearWords.behind(tokens, i + 1)
+        ? YearWords.behind(tokens, tokens.skipWord(i + 1, DAYS))
             .filter(year -> year.date().stated())
             .map(FeastDate::yearOf)
         : Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lengths of time in words: two weeks, almost seven whole years, a year and a half. */
+/** Lengths of time in words: two weeks, almost six whole years, a year and a half. */
 final class LengthWords {
 
   /** The units of time that lengths are told in. */
@@ -179,11 +179,12 @@ final class LengthWords {
 
   private record FoundUnit(Unit unit, int end) {}
 
-  /** A unit in lower case: a Five-Year Plan and the Seven Years War are names. */
+  /** A unit in lower case, for a Five-Year Plan is a name; and not an angle, five minutes north. */
   private static Optional<FoundUnit> unit(DateTokens tokens, int i) {
     Unit unit = UNITS.get(tokens.word(i));
     boolean name = tokens.at(i).capital() || tokens.word(i + 1, Set.of("plan", "plans", "war"));
-    return unit == null || name || !tokens.is(i, Kind.WORD)
+    boolean angle = tokens.word(i + 1, Set.of("north", "south", "east", "west"));
+    return unit == null || name || angle || !tokens.is(i, Kind.WORD)
         ? Optional.empty()
         : Optional.of(new FoundUnit(unit, i + 1));
   }

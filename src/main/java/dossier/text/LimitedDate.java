@@ -5,7 +5,7 @@ import dossier.text.DateToken.Kind;
 import java.util.Optional;
 import java.util.Set;
 
-/** A date that ends or begins an open span: after 1930, by June 1938, from 1924 on. */
+/** A date that ends or begins an open span: after 1930, by June 1762, from 1924 on. */
 final class LimitedDate {
 
   private static final Set<String> ON = Set.of("on", "onward", "onwards", "forward");

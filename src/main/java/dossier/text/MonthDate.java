@@ -7,7 +7,7 @@ import dossier.text.YearWords.FoundYear;
 import java.util.Optional;
 import java.util.Set;
 
-/** Dates with the name of a month: 13 June 1938, June 13th, the second of May, in April. */
+/** Dates with the name of a month: 13 June 1762, June 13th, the second of May, in April. */
 final class MonthDate {
 
   /** Behind these words the name of a month alone is a month. */
@@ -49,12 +49,16 @@ final class MonthDate {
     return tokens.skipWord(tokens.skipMark(i + 1, ",."), "the");
   }
 
-  // 13 June 1938, 5th January, the 2nd of May, second of May
+  // 13 June 1762, 5th January, the 2nd of May; of "the 3 June issue" the article is left out
   private static Optional<FoundDate> dayFirst(DateTokens tokens, int i) {
     int start = tokens.skipWord(i, "the");
     Optional<Found> digits = DateWords.day(tokens, start);
     Optional<Found> day = digits.or(() -> DateWords.ordinal(tokens, start));
-    if (day.isEmpty() || NumberWords.labelled(tokens, start) || partOfNumber(tokens, start)) {
+    boolean issue = start > i && tokens.is(start, Kind.NUMBER);
+    if (issue
+        || day.isEmpty()
+        || NumberWords.labelled(tokens, start)
+        || partOfNumber(tokens, start)) {
       return Optional.empty();
     }
     boolean of = tokens.word(day.get().end(), "of");
@@ -68,7 +72,7 @@ final class MonthDate {
         : withYear(tokens, month.get(), day.get().value(), month.get().end());
   }
 
-  // June 13, 1938; June the 13th
+  // June 13, 1762; June the 13th
   private static Optional<FoundDate> monthFirst(DateTokens tokens, int i) {
     Optional<FoundMonth> month = DateWords.month(tokens, i);
     if (month.isEmpty()) {
@@ -108,7 +112,7 @@ final class MonthDate {
         : Optional.empty();
   }
 
-  // June 1938, June of that year
+  // June 1762, June of that year
   private static Optional<FoundDate> monthAndYear(DateTokens tokens, int i) {
     Optional<FoundMonth> month = DateWords.month(tokens, i);
     if (month.isEmpty() || !(month.get().sure() || tokens.word(i - 1, INTRODUCING))) {

@@ -50,6 +50,14 @@ final class NumberWords {
   private static final Set<String> SUGGESTING =
       WordList.set("about around approximately roughly of from to than through");
 
+  /** Behind these it is one if no other word follows: (built 1889, restored 1950). */
+  private static final Set<String> DONE =
+      WordList.set(
+          """
+          built founded established erected completed restored published printed opened closed
+          baptised baptized crowned married buried elected
+          """);
+
   /** Behind these words "of" introduces a count. */
   private static final Set<String> COUNTS =
       WordList.set(
@@ -100,6 +108,7 @@ final class NumberWords {
           || bracketed(tokens, i, end)
           || entry(tokens, i, end)
           || imprint(tokens, i, end)
+          || (tokens.word(i - 1, DONE) && !tokens.is(end, Kind.WORD))
           || (tokens.word(i - 1, ARTICLES) && number > 1600 && describes(tokens, end));
     }
     return tokens.word(i - 1, "year")
@@ -125,7 +134,8 @@ final class NumberWords {
         && tokens.word(i - 2, "the");
   }
 
-  private static boolean goesOn(DateTokens tokens, int end) {
+  /** Whether a sentence may go on so after a year, and hardly after a count. */
+  static boolean goesOn(DateTokens tokens, int end) {
     return !tokens.is(end, Kind.WORD) || tokens.word(end, GOING_ON) || tokens.at(end).capital();
   }
 
@@ -137,7 +147,7 @@ final class NumberWords {
         || (tokens.mark(i - 1, "([") && tokens.mark(end, ",;:"))
         || tokens.mark(i - 1, "©")
         || (tokens.at(i - 1).capital()
-            && (closes || (tokens.mark(i - 2, "([;") && tokens.mark(end, ",;:"))));
+            && (closes || (tokens.mark(i - 2, "([") && tokens.mark(end, ",;:"))));
   }
 
   /** A year at the head of an entry in a chronicle, or alone. */

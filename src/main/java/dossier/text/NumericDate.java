@@ -3,7 +3,7 @@ package dossier.text;
 import dossier.text.DateToken.Kind;
 import java.util.Optional;
 
-/** Dates in digits alone: 1938-06-13, 13.6.1938, 6/13/1938. */
+/** Dates in digits alone: 1762-06-13, 13.6.1762, 6/13/1762. */
 final class NumericDate {
 
   private NumericDate() {}
@@ -46,7 +46,7 @@ final class NumericDate {
             .map(found -> new FoundDate(found.date().unclear(), found.end()));
   }
 
-  // 1938-06 is a month; 1908-15 is none, and 1908-12 may be a month or five years
+  // 1762-06 is a month; 1702-15 is none, and 1702-12 may be a month or ten years
   private static Optional<FoundDate> yearMonth(DateTokens tokens, int i) {
     boolean looks =
         tokens.digits(i, 4, 4)

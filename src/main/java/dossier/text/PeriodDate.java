@@ -8,7 +8,7 @@ import dossier.text.YearWords.FoundYear;
 import java.util.Optional;
 import java.util.Set;
 
-/** Seasons, decades and centuries: the spring of 1938, the 1930s, the nineteenth century. */
+/** Seasons, decades and centuries: the spring of 1762, the 1930s, the nineteenth century. */
 final class PeriodDate {
 
   private static final Set<String> CENTURY = Set.of("century", "centuries");
@@ -20,7 +20,7 @@ final class PeriodDate {
     return season(tokens, start).or(() -> decade(tokens, start)).or(() -> century(tokens, start));
   }
 
-  // spring 1938, the winter of 1914–15, summer of that year
+  // spring 1762, the winter of 1914–15, summer of that year
   private static Optional<FoundDate> season(DateTokens tokens, int i) {
     Optional<Integer> season = DateWords.season(tokens, i);
     Optional<FoundYear> year =

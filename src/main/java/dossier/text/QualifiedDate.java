@@ -43,11 +43,12 @@ final class QualifiedDate {
     Portion portion = portion(mark.end());
     boolean introduced = portion.end() > mark.end();
     int start = wrapped(portion.end());
+    boolean year = tokens.word(start - 1, Set.of("lord", "grace"));
     int near = nearby(start);
     if (near > start) {
       return core(near, true).map(found -> new FoundDate(found.date().unclear(), found.end()));
     }
-    return core(start, loose || introduced)
+    return core(start, loose || introduced || year)
         .filter(found -> fits(found.date(), portion.part()))
         .map(found -> qualified(found, mark.qualifier(), portion.part()));
   }
@@ -149,7 +150,7 @@ final class QualifiedDate {
     };
   }
 
-  // the first half of 1938, the last days of June, the latter part of May
+  // the first half of 1762, the last days of June, the latter part of May
   private Portion half(int i) {
     boolean of = tokens.word(i + 2, "of");
     boolean half = tokens.word(i + 1, Set.of("half", "part"));
@@ -191,9 +192,14 @@ final class QualifiedDate {
     return tokens.word(the, NEARBY) && tokens.word(the + 1, "of") ? the + 2 : i;
   }
 
-  // the year 1938, the month of June 1938
+  // the year 1762, the month of June 1762, the year of our Lord 1386
   private int wrapped(int i) {
     int the = tokens.skipWord(i, "the");
-    return tokens.word(the, WRAPPERS) ? tokens.skipWord(the + 1, "of") : i;
+    if (!tokens.word(the, WRAPPERS)) {
+      return i;
+    }
+    int of = tokens.skipWord(the + 1, "of");
+    int our = tokens.skipWord(of, "our");
+    return tokens.word(our, Set.of("lord", "grace")) ? our + 1 : of;
   }
 }

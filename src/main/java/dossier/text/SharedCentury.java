@@ -39,7 +39,7 @@ final class SharedCentury {
         && !NumberWords.counts(tokens, start + 3);
   }
 
-  // 1908-12 with a hyphen may be a month, and is left to the single dates
+  // 1702-12 with a hyphen may be a month, and is left to the single dates
   private Optional<DateClause> digits() {
     int second = start + 2;
     int first = tokens.at(start).number();

@@ -8,7 +8,7 @@ import dossier.text.YearWords.FoundYear;
 import java.util.Optional;
 import java.util.Set;
 
-/** Days that share the name of their month: 13–14 June 1938, June 13 and 14, 1938. */
+/** Days that share the name of their month: 13–14 June 1762, June 13 and 14, 1762. */
 final class SharedMonth {
 
   private static final Set<String> EITHER = Set.of("and", "or");
@@ -35,7 +35,7 @@ final class SharedMonth {
     return dayFirst(day).or(() -> list(day)).or(this::monthFirst);
   }
 
-  // 13–14 June 1938, the 13th and the 14th of June
+  // 13–14 June 1762, the 13th and the 14th of June
   private Optional<DateClause> dayFirst(int i) {
     Optional<Found> day = firstDay(i);
     int separator = i + 1;
@@ -71,7 +71,7 @@ final class SharedMonth {
         : Optional.empty();
   }
 
-  // June 13–14, 1938
+  // June 13–14, 1762
   private Optional<DateClause> monthFirst() {
     Optional<FoundDate> first =
         MonthDate.at(tokens, portion.end(), false)

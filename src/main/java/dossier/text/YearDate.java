@@ -32,10 +32,14 @@ final class YearDate {
         : Optional.empty();
   }
 
-  // in 1908, 1912 and 1915
+  // in 1702, 1709 and 1715; but in 1850, 1500 were sold
   private static boolean goesOn(DateTokens tokens, int i, int lastYear) {
     int comma = tokens.skipMark(lastYear, ",&");
     int and = tokens.skipWord(comma, AND);
-    return lastYear > 0 && and > lastYear && and == i;
+    return lastYear > 0
+        && and > lastYear
+        && and == i
+        && tokens.at(i).number() > tokens.at(lastYear - 1).number()
+        && NumberWords.goesOn(tokens, i + 1);
   }
 }

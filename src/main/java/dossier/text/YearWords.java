@@ -20,7 +20,7 @@ final class YearWords {
   /** A year and the index behind it; foreign if it is of another style: 1648/9, 1731 O.S. */
   record FoundYear(WordedDate date, int end) {}
 
-  /** The year that follows a month or season: 1938, of 1938, , 1938, of that year, AD 79. */
+  /** The year that follows a month or season: 1762, of 1762, AD 79, of that year. */
   static Optional<FoundYear> behind(DateTokens tokens, int i) {
     int at = tokens.skipMark(i, ",");
     int of = tokens.skipWord(at, Set.of("of", "in"));
@@ -77,8 +77,16 @@ final class YearWords {
             && tokens.joined(i + 2));
   }
 
-  /** Sees whether the year is one of the Old Style, which began in March, or of two styles. */
+  /**
+   * Sees whether the year is one of the Old Style, which began in March, of two styles, or of the
+   * Hijra.
+   */
   private static FoundYear style(DateTokens tokens, int i, WordedDate date) {
+    Optional<Integer> hijri =
+        tokens.at(i).text().equals("AH") ? Optional.of(i + 1) : letters(tokens, i, "ah");
+    if (hijri.isPresent()) {
+      return new FoundYear(WordedDate.FOREIGN, hijri.get());
+    }
     boolean dual =
         tokens.mark(i, "/")
             && tokens.joined(i)
