@@ -24,6 +24,7 @@ public record SummaryTable(
   public static final int MOST_TABS = 12;
 
   private static final int ROWS_IN_ONE_GLANCE = 9;
+  private static final int ROWS_IN_CONTENTS = 40;
 
   /**
    * Copies the lists; refuses more tabs than the style sheet knows and rows of the wrong length.
@@ -114,8 +115,14 @@ public record SummaryTable(
     return row.isRecord() ? new Attribute(anchor(row).value()) : Attribute.NONE;
   }
 
-  /** The rows that stand for records, as entries of the contents column. */
+  /**
+   * The rows that stand for records, as entries of the contents column; none where they are so many
+   * that the column would hide the page's other sections.
+   */
   public List<ContentsEntry> contents() {
+    if (rows.size() > ROWS_IN_CONTENTS) {
+      return List.of();
+    }
     return rows.stream()
         .filter(row -> row.isRecord() && !row.title().isEmpty())
         .map(row -> ContentsEntry.of(row.title(), anchor(row)))

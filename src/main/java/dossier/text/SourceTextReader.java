@@ -95,7 +95,7 @@ public final class SourceTextReader {
     PassageWords words = new PassageWords(markdown.start());
     int filled = 0;
     for (Node cell : row.getChildren()) {
-      if (cell instanceof TableCell && cell.hasChildren()) {
+      if (isFilled(cell)) {
         int from = words.length();
         if (filled++ > 0) {
           words.add(' ', cell.getStartOffset());
@@ -111,9 +111,13 @@ public final class SourceTextReader {
     }
   }
 
+  private static boolean isFilled(Node node) {
+    return node instanceof TableCell cell && !cell.getText().isBlank();
+  }
+
   private static boolean hasMore(Node cell) {
     for (Node next = cell.getNext(); next != null; next = next.getNext()) {
-      if (next.hasChildren()) {
+      if (isFilled(next)) {
         return true;
       }
     }

@@ -59,9 +59,17 @@ class MarkedTextTest {
   }
 
   @Test
-  void aRemarkOfTheEditorComesBeforeAName() {
-    assertThat(MarkedText.of("Pel").linked(0, 3, "p.html").noted(0, 3, 7).html().markup())
+  void aRemarkOfTheEditorLeadsToItsNote() {
+    assertThat(MarkedText.of("Pel").noted(0, 3, 7).html().markup())
         .isEqualTo("<a class=\"noted\" id=\"w7\" href=\"#e7\">Pel</a>");
+  }
+
+  @Test
+  void aNameAmongRemarkedWordsKeepsItsLink() {
+    assertThat(MarkedText.of("Old Pel").linked(4, 7, "p.html").noted(0, 7, 7).html().markup())
+        .isEqualTo(
+            "<span class=\"noted\" id=\"w7\">Old </span>"
+                + "<a href=\"p.html\"><span class=\"noted\">Pel</span></a>");
   }
 
   @Test
