@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      DateCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -69,6 +70,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "name a command: build, check or explain");
+        "name a command: build, check, explain or date");
   }
 }
