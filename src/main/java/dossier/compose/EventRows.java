@@ -43,9 +43,7 @@ final class EventRows {
   /** {@code after X}, for an event without a date; {@code undated} if nothing is known. */
   static String order(String id, Links links) {
     List<String> before = links.concordance().chronology().before(id);
-    return before.isEmpty()
-        ? "undated"
-        : "later than " + links.title(before.get(before.size() - 1));
+    return before.isEmpty() ? "undated" : "after: " + links.title(before.get(before.size() - 1));
   }
 
   static Value what(String id, Links links) {

@@ -4,7 +4,7 @@ import dossier.citation.Verdict.Verified;
 import dossier.compose.PassagePrinter.Noted;
 import dossier.link.Attestation;
 import dossier.link.CitedRun;
-import dossier.link.Mentions.Attested;
+import dossier.link.Mention;
 import dossier.record.Event;
 import dossier.record.Omission;
 import dossier.record.Person;
@@ -91,12 +91,14 @@ final class SourceComposer {
 
   private List<dossier.render.Attested> people() {
     Map<String, Set<Integer>> passages = new LinkedHashMap<>();
-    for (Person person : links.concordance().catalogue().people().values()) {
-      for (Attested attested : links.concordance().mentions().of(person.id())) {
-        if (attested.source().equals(source.id())) {
-          passages.computeIfAbsent(person.id(), unused -> new TreeSet<>()).add(attested.passage());
-        }
-      }
+    for (Passage passage : source.text().passages()) {
+      links.concordance().mentions().in(source.id(), passage.number()).stream()
+          .filter(Mention::isPerson)
+          .forEach(
+              mention ->
+                  passages
+                      .computeIfAbsent(mention.id(), unused -> new TreeSet<>())
+                      .add(passage.number()));
     }
     return passages.entrySet().stream()
         .sorted(Comparator.comparing(entry -> -entry.getValue().size()))

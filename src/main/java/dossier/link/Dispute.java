@@ -11,13 +11,25 @@ import java.util.List;
  * @param kind one of {@link dossier.record.StatedDispute#KINDS}
  * @param question the point as a question
  * @param claims what each source says, at least two
+ * @param isStated whether an author states it and words the question, in contrast to the build
  * @param apparent why the contradiction is only apparent; empty if it is real
  */
 public record Dispute(
-    String record, int number, String kind, String question, List<Claim> claims, String apparent) {
+    String record,
+    int number,
+    String kind,
+    String question,
+    List<Claim> claims,
+    boolean isStated,
+    String apparent) {
 
   public Dispute {
     claims = List.copyOf(claims);
+  }
+
+  /** The same dispute with its question in other words. */
+  public Dispute asking(String words) {
+    return new Dispute(record, number, kind, words, claims, isStated, apparent);
   }
 
   public boolean isReal() {

@@ -112,7 +112,8 @@ final class DisputeFinder {
               .flatMap(word -> word.onlyApparent().stream())
               .findFirst()
               .orElse("");
-      disputes.add(new Dispute(record, ++number, each.kind, each.question, each.claims, apparent));
+      disputes.add(
+          new Dispute(record, ++number, each.kind, each.question, each.claims, false, apparent));
     }
     for (StatedDispute each : stated) {
       if (each.claims().size() > 1) {
@@ -125,6 +126,7 @@ final class DisputeFinder {
                 each.on(),
                 question,
                 each.claims(),
+                true,
                 each.onlyApparent().orElse("")));
       }
     }
