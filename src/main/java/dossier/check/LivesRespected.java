@@ -11,11 +11,13 @@ import dossier.record.Catalogue;
 import dossier.record.Event;
 import dossier.record.Participant;
 import dossier.record.Person;
+import dossier.record.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * People take part in events between their birth and their death.
@@ -25,9 +27,6 @@ import java.util.function.BiPredicate;
  * left alone.
  */
 final class LivesRespected implements Check {
-  private static final Set<String> BIRTH = Set.of("born");
-  private static final Set<String> DEATH =
-      Set.of("died", "killed", "executed", "murdered", "suicide", "assassinated", "shot", "hanged");
   private static final Set<String> OUTLIVING_ROLES =
       Set.of(
           "buried",
@@ -91,8 +90,8 @@ final class LivesRespected implements Check {
   private record Life(Concordance concordance, Person person) {
 
     void check(Diagnostics diagnostics) {
-      List<Event> births = bounds(BIRTH);
-      List<Event> deaths = bounds(DEATH);
+      List<Event> births = bounds(Role::beginsLife);
+      List<Event> deaths = bounds(Role::endsLife);
       for (Part part : concordance.participants().of(person.id())) {
         Event event = catalogue().event(part.event()).orElseThrow();
         if (!outlives(part.role(), event)) {
@@ -108,17 +107,17 @@ final class LivesRespected implements Check {
       return concordance.catalogue();
     }
 
-    private List<Event> bounds(Set<String> roles) {
+    private List<Event> bounds(Predicate<String> isBound) {
       return concordance.participants().of(person.id()).stream()
-          .filter(part -> roles.contains(folded(part.role())))
+          .filter(part -> isBound.test(folded(part.role())))
           .flatMap(part -> catalogue().event(part.event()).stream())
           .distinct()
           .toList();
     }
 
     private static boolean outlives(String role, Event event) {
-      return BIRTH.contains(folded(role))
-          || DEATH.contains(folded(role))
+      return Role.beginsLife(folded(role))
+          || Role.endsLife(folded(role))
           || OUTLIVING_ROLES.contains(folded(role))
           || OUTLIVING_KINDS.contains(folded(event.kind()));
     }

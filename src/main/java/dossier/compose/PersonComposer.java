@@ -7,6 +7,7 @@ import dossier.record.Event;
 import dossier.record.Imprint.Vocabulary;
 import dossier.record.Person;
 import dossier.record.Relation;
+import dossier.record.Role;
 import dossier.record.Source;
 import dossier.record.Statement;
 import dossier.render.Column;
@@ -29,14 +30,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Composes the page of a person. */
 final class PersonComposer {
-  private static final Set<String> ENDS =
-      Set.of("died", "killed", "executed", "murdered", "suicide");
   private static final int WORDS_AROUND = 60;
 
   private final Person person;
@@ -77,8 +76,8 @@ final class PersonComposer {
             "person",
             Stream.concat(Stream.of(Value.words(person.name())), nativeName())
                 .toArray(Value[]::new)));
-    bounds("born", Set.of("born"), rows);
-    bounds("died", ENDS, rows);
+    bounds("born", Role::beginsLife, rows);
+    bounds("died", Role::endsLife, rows);
     List<Value> offices =
         person.statements().stream()
             .filter(statement -> statement.on().equals("office"))
@@ -107,9 +106,9 @@ final class PersonComposer {
         && Character.UnicodeScript.of(point) != Character.UnicodeScript.LATIN;
   }
 
-  private void bounds(String label, Set<String> roles, List<DeclarationRow> rows) {
+  private void bounds(String label, Predicate<String> isBound, List<DeclarationRow> rows) {
     for (Part part : links.concordance().participants().of(person.id())) {
-      if (roles.contains(part.role())) {
+      if (isBound.test(part.role())) {
         links
             .concordance()
             .catalogue()
@@ -305,8 +304,8 @@ final class PersonComposer {
   static DateWords lifeSpan(Person person, Links links) {
     Map<Boolean, String> ends = new LinkedHashMap<>();
     for (Part part : links.concordance().participants().of(person.id())) {
-      boolean isBirth = part.role().equals("born");
-      if (isBirth || ENDS.contains(part.role())) {
+      boolean isBirth = Role.beginsLife(part.role());
+      if (isBirth || Role.endsLife(part.role())) {
         links
             .concordance()
             .dates()

@@ -12,17 +12,15 @@ import dossier.record.Event;
 import dossier.record.NameForm;
 import dossier.record.Person;
 import dossier.record.Record;
+import dossier.record.Role;
 import dossier.record.Source;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Records in the vocabulary of schema.org, as JSON-LD 1.1. Dates that ISO 8601-1 cannot write are
  * left out.
  */
 public final class JsonLd {
-  private static final Set<String> ENDS =
-      Set.of("died", "killed", "executed", "murdered", "suicide");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Concordance concordance;
@@ -69,8 +67,8 @@ public final class JsonLd {
       node.set("alternateName", names);
     }
     for (Part part : concordance.participants().of(person.id())) {
-      boolean isBirth = part.role().equals("born");
-      if (isBirth || ENDS.contains(part.role())) {
+      boolean isBirth = Role.beginsLife(part.role());
+      if (isBirth || Role.endsLife(part.role())) {
         date(part.event()).ifPresent(date -> node.put(isBirth ? "birthDate" : "deathDate", date));
       }
     }

@@ -68,7 +68,7 @@ class MarkedTextTest {
   void aNameAmongRemarkedWordsKeepsItsLink() {
     assertThat(MarkedText.of("Old Pel").linked(4, 7, "p.html").noted(0, 7, 7).html().markup())
         .isEqualTo(
-            "<span class=\"noted\" id=\"w7\">Old </span>"
+            "<span id=\"w7\" class=\"noted\">Old </span>"
                 + "<a href=\"p.html\"><span class=\"noted\">Pel</span></a>");
   }
 
