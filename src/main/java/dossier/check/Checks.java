@@ -16,6 +16,7 @@ public final class Checks {
           new DatesBorneOut(),
           new LivesRespected(),
           new PeriodsInOrder(),
+          new AgesFit(),
           new ToldAfterItHappened(),
           new PublishedAfterWritten(),
           new QuoteOnSubject(),

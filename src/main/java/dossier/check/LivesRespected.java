@@ -25,9 +25,6 @@ import java.util.function.BiPredicate;
  * left alone.
  */
 final class LivesRespected implements Check {
-  private static final Set<String> BIRTH = Set.of("born");
-  private static final Set<String> DEATH =
-      Set.of("died", "killed", "executed", "murdered", "suicide", "assassinated", "shot", "hanged");
   private static final Set<String> OUTLIVING_ROLES =
       Set.of(
           "buried",
@@ -91,8 +88,9 @@ final class LivesRespected implements Check {
   private record Life(Concordance concordance, Person person) {
 
     void check(Diagnostics diagnostics) {
-      List<Event> births = bounds(BIRTH);
-      List<Event> deaths = bounds(DEATH);
+      LifeBounds all = new LifeBounds(concordance);
+      List<Event> births = all.births(person.id());
+      List<Event> deaths = all.deaths(person.id());
       for (Part part : concordance.participants().of(person.id())) {
         Event event = catalogue().event(part.event()).orElseThrow();
         if (!outlives(part.role(), event)) {
@@ -108,17 +106,9 @@ final class LivesRespected implements Check {
       return concordance.catalogue();
     }
 
-    private List<Event> bounds(Set<String> roles) {
-      return concordance.participants().of(person.id()).stream()
-          .filter(part -> roles.contains(folded(part.role())))
-          .flatMap(part -> catalogue().event(part.event()).stream())
-          .distinct()
-          .toList();
-    }
-
     private static boolean outlives(String role, Event event) {
-      return BIRTH.contains(folded(role))
-          || DEATH.contains(folded(role))
+      return LifeBounds.isBirth(role)
+          || LifeBounds.isDeath(role)
           || OUTLIVING_ROLES.contains(folded(role))
           || OUTLIVING_KINDS.contains(folded(event.kind()));
     }
