@@ -1,5 +1,6 @@
 package dossier.check;
 
+import dossier.citation.Citation;
 import dossier.citation.Verdict.Verified;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
@@ -7,108 +8,90 @@ import dossier.diagnostic.Diagnostics;
 import dossier.edtf.Edtf;
 import dossier.link.Concordance;
 import dossier.link.EventDates.ToldDate;
-import dossier.link.Participants.Part;
 import dossier.record.Account;
 import dossier.record.Event;
 import dossier.record.Participant;
-import dossier.record.Role;
 import dossier.text.DateExpression;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * An age that a quote tells fits the date of the event and the birth of the one it happened to.
+ * An age that an account tells fits the birth and the date of the event.
  *
- * <p>The rule: it is looked at only where it is certain whose age is meant, that is, where just one
- * participant of the event has a dated birth; and it is reported only where no day of the event and
- * no day of the birth give that age, a year more or less.
+ * <p>The rule: only where one person alone takes part is it sure whose age is meant; the age may be
+ * a year off, for people count the year begun as well as the year ended; of a birth that is told in
+ * several ways one that fits is enough.
  */
 final class AgesFit implements Check {
   private static final int SLACK = 1;
 
   @Override
   public void run(Concordance concordance, Diagnostics diagnostics) {
-    concordance
-        .catalogue()
-        .events()
-        .values()
-        .forEach(event -> new Ages(concordance, event).check(diagnostics));
+    LifeBounds bounds = new LifeBounds(concordance);
+    for (Event event : concordance.catalogue().events().values()) {
+      List<String> people =
+          event.people().stream().map(Participant::person).map(id -> id.id()).distinct().toList();
+      if (people.size() == 1) {
+        Case question = new Case(concordance, event, people.get(0));
+        bounds.births(people.get(0)).stream()
+            .filter(birth -> !birth.equals(event))
+            .findFirst()
+            .ifPresent(birth -> question.check(birth, diagnostics));
+      }
+    }
   }
 
-  /** When somebody was born, by which event. */
-  private record Birth(Event event, Edtf date) {}
+  private record Case(Concordance concordance, Event event, String person) {
 
-  private record Ages(Concordance concordance, Event event) {
-
-    void check(Diagnostics diagnostics) {
-      List<Birth> births =
-          event.people().stream()
-              .map(Participant::person)
-              .distinct()
-              .flatMap(person -> birth(person.id()).stream())
-              .distinct()
-              .toList();
-      if (births.size() == 1) {
-        event.accounts().forEach(account -> check(account, births.get(0), diagnostics));
-      }
-    }
-
-    private Optional<Birth> birth(String person) {
-      return concordance.participants().of(person).stream()
-          .filter(part -> Role.beginsLife(part.role()))
-          .map(Part::event)
-          .flatMap(born -> concordance.catalogue().event(born).stream())
-          .flatMap(
-              born ->
-                  concordance.dates().date(born.id()).map(date -> new Birth(born, date)).stream())
-          .findFirst();
-    }
-
-    private void check(Account account, Birth birth, Diagnostics diagnostics) {
-      Optional<Verified> where = concordance.evidence().verified(account.citation());
-      Optional<Edtf> happened =
-          concordance
-              .dates()
-              .told(event.id(), account)
-              .map(ToldDate::edtf)
-              .or(() -> concordance.dates().date(event.id()));
-      if (where.isEmpty() || happened.isEmpty()) {
+    void check(Event birth, Diagnostics diagnostics) {
+      List<ToldDate> born = concordance.dates().told(birth.id());
+      Optional<Edtf> date = concordance.dates().date(event.id());
+      if (born.isEmpty() || date.isEmpty() || date.get().doubted()) {
         return;
       }
-      String source = account.citation().source().id();
-      for (DateExpression told : concordance.textDates().within(source, where.get())) {
-        told.age()
-            .ifPresent(
-                age -> compare(age, told.words(), happened.get(), birth, account, diagnostics));
+      for (Account account : event.accounts()) {
+        ages(account.citation()).stream()
+            .filter(age -> born.stream().noneMatch(each -> fits(age, each.edtf(), date.get())))
+            .forEach(age -> diagnostics.add(report(account, age, birth, born.get(0), date.get())));
       }
     }
 
-    private static void compare(
-        int age,
-        String words,
-        Edtf happened,
-        Birth birth,
-        Account account,
-        Diagnostics diagnostics) {
-      Optional<Integer> least = years(birth.date().latest(), happened.earliest());
-      Optional<Integer> most = years(birth.date().earliest(), happened.latest());
-      boolean isTooOld = most.isPresent() && age > most.get() + SLACK;
-      boolean isTooYoung = least.isPresent() && age < least.get() - SLACK;
-      if (isTooOld || isTooYoung) {
-        diagnostics.add(
-            Diagnostic.of(
-                    Code.AGE_CONTRADICTED,
-                    account.citation().place(),
-                    "“" + words + "” does not fit " + happened.wording())
-                .note("the birth is told of " + birth.date().wording(), birth.event().place())
-                .help(
-                    "cite the date with its source, or allow the finding and say why the source errs"));
-      }
+    private List<DateExpression> ages(Citation citation) {
+      Optional<Verified> where = concordance.evidence().verified(citation);
+      return where.stream()
+          .flatMap(each -> concordance.textDates().within(citation.source().id(), each).stream())
+          .filter(each -> each.age().isPresent())
+          .toList();
     }
 
-    private static Optional<Integer> years(Optional<LocalDate> from, Optional<LocalDate> to) {
-      return from.flatMap(start -> to.map(end -> end.getYear() - start.getYear()));
+    private static boolean fits(DateExpression told, Edtf born, Edtf date) {
+      boolean isOpen =
+          born.doubted()
+              || born.earliest().isEmpty()
+              || born.latest().isEmpty()
+              || date.earliest().isEmpty()
+              || date.latest().isEmpty();
+      if (isOpen) {
+        return true;
+      }
+      OptionalInt age = told.age();
+      long least = ChronoUnit.YEARS.between(born.latest().get(), date.earliest().get()) - SLACK;
+      long most = ChronoUnit.YEARS.between(born.earliest().get(), date.latest().get()) + SLACK;
+      return age.isEmpty() || (least <= age.getAsInt() && age.getAsInt() <= most);
+    }
+
+    private Diagnostic report(
+        Account account, DateExpression age, Event birth, ToldDate born, Edtf date) {
+      String name = concordance.catalogue().person(person).map(each -> each.name()).orElse(person);
+      return Diagnostic.of(
+              Code.AGE_CONTRADICTED,
+              account.citation().place(),
+              "“" + age.words() + "” does not fit the birth of " + name)
+          .note("“" + birth.title() + "” is dated " + born.wording(), born.account().datePlace())
+          .note("this event is dated " + date.wording())
+          .help("correct the date that is wrong; if the source errs, say so in its `notes:`");
     }
   }
 }

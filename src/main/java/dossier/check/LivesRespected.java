@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /**
  * People take part in events between their birth and their death.
@@ -90,8 +89,9 @@ final class LivesRespected implements Check {
   private record Life(Concordance concordance, Person person) {
 
     void check(Diagnostics diagnostics) {
-      List<Event> births = bounds(Role::beginsLife);
-      List<Event> deaths = bounds(Role::endsLife);
+      LifeBounds all = new LifeBounds(concordance);
+      List<Event> births = all.births(person.id());
+      List<Event> deaths = all.deaths(person.id());
       for (Part part : concordance.participants().of(person.id())) {
         Event event = catalogue().event(part.event()).orElseThrow();
         if (!outlives(part.role(), event)) {
@@ -107,17 +107,9 @@ final class LivesRespected implements Check {
       return concordance.catalogue();
     }
 
-    private List<Event> bounds(Predicate<String> isBound) {
-      return concordance.participants().of(person.id()).stream()
-          .filter(part -> isBound.test(folded(part.role())))
-          .flatMap(part -> catalogue().event(part.event()).stream())
-          .distinct()
-          .toList();
-    }
-
     private static boolean outlives(String role, Event event) {
-      return Role.beginsLife(folded(role))
-          || Role.endsLife(folded(role))
+      return Role.beginsLife(role)
+          || Role.endsLife(role)
           || OUTLIVING_ROLES.contains(folded(role))
           || OUTLIVING_KINDS.contains(folded(event.kind()));
     }

@@ -20,7 +20,7 @@ final class Folded {
 
   private final StringBuilder text = new StringBuilder();
   private int[] origin = new int[64];
-  private int end;
+  private int[] behind = new int[64];
 
   private Folded() {}
 
@@ -44,7 +44,6 @@ final class Folded {
       }
       at = cluster;
     }
-    folded.end = words.length();
     folded.trim();
     return folded;
   }
@@ -60,37 +59,39 @@ final class Folded {
   }
 
   private void add(String cluster, int at) {
+    int end = at + cluster.length();
     char first = cluster.charAt(0);
     if (cluster.length() == 1 && first < 0x80 && Character.isLetterOrDigit(first)) {
-      append(first, at);
+      append(first, at, end);
     } else if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
       if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-        append(' ', at);
+        append(' ', at, end);
       }
     } else if (QUOTATION_MARKS.indexOf(first) >= 0) {
-      append(MARK, at);
+      append(MARK, at, end);
     } else if (DASHES.indexOf(first) >= 0) {
-      append(DASH, at);
+      append(DASH, at, end);
     } else if (first == '…') {
-      "...".chars().forEach(dot -> append((char) dot, at));
+      "...".chars().forEach(dot -> append((char) dot, at, end));
     } else {
       boolean isLigature = first >= '\uFB00' && first <= '\uFB06';
       Normalizer.Form form = isLigature ? Normalizer.Form.NFKC : Normalizer.Form.NFC;
-      Normalizer.normalize(cluster, form).chars().forEach(each -> append((char) each, at));
+      Normalizer.normalize(cluster, form).chars().forEach(each -> append((char) each, at, end));
     }
   }
 
-  private void append(char each, int at) {
+  private void append(char each, int at, int end) {
     if (text.length() == origin.length) {
       origin = Arrays.copyOf(origin, origin.length * 2);
+      behind = Arrays.copyOf(behind, behind.length * 2);
     }
     origin[text.length()] = at;
+    behind[text.length()] = end;
     text.append(each);
   }
 
   private void trim() {
     if (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
-      end = origin[text.length() - 1];
       text.setLength(text.length() - 1);
     }
   }
@@ -101,12 +102,6 @@ final class Folded {
 
   /** The span in the original words of a run of the folded text. */
   Span original(int from, int to) {
-    int last = origin[to - 1];
-    int behind = to;
-    while (behind < text.length() && origin[behind] == last) {
-      behind++;
-    }
-    int stop = behind < text.length() ? origin[behind] : end;
-    return new Span(origin[from], stop);
+    return new Span(origin[from], behind[to - 1]);
   }
 }

@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /**
  * Finds the words of a passage that are most similar to a quote, by aligning the whole quote with a
- * part of the passage at the least cost: one for a word changed, added or left out. Words that the
- * passage has where the quote says that it leaves words out cost nothing.
+ * part of the passage at the least cost. A word changed, added or left out costs the same, one
+ * changed a little costs less, and words cost nothing that the passage has where the quote says
+ * that it leaves words out.
  */
 final class NearestWords {
   /** A quote of which fewer than this share of words stand in order is not similar to anything. */
@@ -18,6 +19,9 @@ final class NearestWords {
 
   /** Above this many pairs of words the comparison costs more than its answer is worth. */
   private static final long MOST_PAIRS = 20_000_000;
+
+  private static final int OTHER = 10;
+  private static final int ALIKE = 8;
 
   private final Passage passage;
   private final Folded folded;
@@ -84,11 +88,11 @@ final class NearestWords {
 
   private Optional<Alignment> align() {
     for (int q = 1; q <= quote.size(); q++) {
-      cost[q][0] = q;
+      cost[q][0] = q * OTHER;
       for (int w = 1; w <= words.size(); w++) {
-        int kept = cost[q - 1][w - 1] + (isSame(q, w) ? 0 : 1);
+        int kept = cost[q - 1][w - 1] + costOfChange(q, w);
         int lacking = cost[q][w - 1] + costOfLeavingOut(q);
-        cost[q][w] = Math.min(kept, Math.min(cost[q - 1][w] + 1, lacking));
+        cost[q][w] = Math.min(kept, Math.min(cost[q - 1][w] + OTHER, lacking));
       }
     }
     int end = 0;
@@ -100,16 +104,46 @@ final class NearestWords {
     boolean isChanged =
         end < words.size()
             && cost[quote.size()][end + 1] == least
-            && cost[quote.size() - 1][end] == least - 1;
+            && cost[quote.size() - 1][end] == least - OTHER;
     end += isChanged ? 1 : 0;
-    return end == 0 || least > quote.size() * (1 - LEAST_SHARE)
+    return end == 0 || least > quote.size() * OTHER * (1 - LEAST_SHARE)
         ? Optional.empty()
         : Optional.of(new Alignment(least, trace(end)));
   }
 
   /** Between two runs the quote itself says that words are left out. */
   private int costOfLeavingOut(int q) {
-    return quote.get(q - 1).closes && q < quote.size() ? 0 : 1;
+    return quote.get(q - 1).closes && q < quote.size() ? 0 : OTHER;
+  }
+
+  private int costOfChange(int q, int w) {
+    if (isSame(q, w)) {
+      return 0;
+    }
+    return isAlike(quote.get(q - 1).word, words.get(w - 1).in(folded.text())) ? ALIKE : OTHER;
+  }
+
+  /** Whether two words differ in marks alone, or begin alike as forms of one word do. */
+  private static boolean isAlike(String one, String other) {
+    String first = bare(one);
+    String second = bare(other);
+    int shared = 0;
+    while (shared < Math.min(first.length(), second.length())
+        && first.charAt(shared) == second.charAt(shared)) {
+      shared++;
+    }
+    return first.equals(second)
+        ? !first.isEmpty()
+        : shared * 2 > Math.max(first.length(), second.length());
+  }
+
+  private static String bare(String word) {
+    StringBuilder letters = new StringBuilder();
+    word.codePoints()
+        .filter(Character::isLetterOrDigit)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /** A quote starts and ends at word boundaries; the marks outside of them are no difference. */
@@ -162,11 +196,11 @@ final class NearestWords {
           differs = true;
         }
       } else {
-        boolean isChanged = w > 0 && cost[q][w] == cost[q - 1][w - 1] + 1;
+        boolean isChanged = w > 0 && cost[q][w] == cost[q - 1][w - 1] + costOfChange(q, w);
         q--;
         w -= isChanged ? 1 : 0;
         quoted = quote.get(q).word;
-        standing = isChanged ? words.get(w) : gapAt(w);
+        standing = isChanged ? withoutOuterMarks(words.get(w), quote.get(q)) : gapAt(w);
         differs = true;
       }
     }
@@ -175,8 +209,28 @@ final class NearestWords {
         standing.length() == 0
             ? new Span(whole.start(), whole.start())
             : folded.original(standing.start(), standing.end());
-    return new Nearest(
-        passage, whole, quoted, differs ? original.in(passage.words()) : "", original);
+    return new Nearest(passage, whole, quoted, differs ? passage.quotable(original) : "", original);
+  }
+
+  /** At the ends of a run the marks around the source's word are no difference. */
+  private Span withoutOuterMarks(Span word, QuotedWord quoted) {
+    String text = folded.text();
+    int start = word.start();
+    int end = word.end();
+    while (quoted.opens && start < end && isMark(text, start) && !isMark(quoted.word, 0)) {
+      start++;
+    }
+    while (quoted.closes
+        && end > start
+        && isMark(text, end - 1)
+        && !isMark(quoted.word, quoted.word.length() - 1)) {
+      end--;
+    }
+    return start == end ? word : new Span(start, end);
+  }
+
+  private static boolean isMark(String text, int at) {
+    return !Character.isLetterOrDigit(text.charAt(at));
   }
 
   private Span gapAt(int w) {

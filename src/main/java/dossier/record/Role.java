@@ -1,5 +1,6 @@
 package dossier.record;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The roles in events that the program understands: those that bound a life. */
@@ -12,11 +13,11 @@ public final class Role {
 
   /** Whether somebody's life begins with an event in which they have this role. */
   public static boolean beginsLife(String role) {
-    return role.equals(BIRTH);
+    return role.equalsIgnoreCase(BIRTH);
   }
 
   /** Whether somebody's life ends with an event in which they have this role. */
   public static boolean endsLife(String role) {
-    return DEATHS.contains(role);
+    return DEATHS.contains(role.toLowerCase(Locale.ROOT));
   }
 }

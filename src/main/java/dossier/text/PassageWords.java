@@ -1,9 +1,12 @@
 package dossier.text;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.superscript.Superscript;
@@ -58,11 +61,28 @@ final class PassageWords {
       addMarked(Mark.Kind.STRONG, node);
     } else if (node instanceof Superscript) {
       addMarked(Mark.Kind.NOTE_MARK, node);
+    } else if (node instanceof LinkRef || node instanceof ImageRef || node instanceof Code) {
+      addWithMarks(node);
     } else if (node.hasChildren()) {
       addInside(node);
     } else {
       addText(node.getChars().toString(), node.getStartOffset());
     }
+  }
+
+  /** Brackets and back quotes are words of a text as they stand: {@code [sic]}. */
+  private void addWithMarks(Node parent) {
+    int at = parent.getStartOffset();
+    String raw = parent.getChars().toString();
+    for (Node node : parent.getChildren()) {
+      addText(
+          raw.substring(
+              at - parent.getStartOffset(), node.getStartOffset() - parent.getStartOffset()),
+          at);
+      add(node);
+      at = node.getEndOffset();
+    }
+    addText(raw.substring(at - parent.getStartOffset()), at);
   }
 
   private void addMarked(Mark.Kind kind, Node node) {

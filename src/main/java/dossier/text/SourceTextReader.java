@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
@@ -56,6 +58,8 @@ public final class SourceTextReader {
       blocks.add(new Heading(heading.getLevel(), words.words(), markdown.span(node)));
     } else if (node instanceof Paragraph) {
       add(gather(node), kind, node);
+    } else if (node instanceof Reference) {
+      literal(node, kind);
     } else if (node instanceof TableRow row) {
       row(row);
     } else if (node instanceof TableSeparator) {
@@ -75,9 +79,20 @@ public final class SourceTextReader {
 
   private PassageWords gather(Node node) {
     PassageWords words = new PassageWords(markdown.start());
+    addNumber(node, words);
     words.addInside(node);
     words.html().ifPresent(this::reportHtml);
     return words;
+  }
+
+  /** The number of a list's item is a word of the text: {@code 5. Of the lamp}. */
+  private static void addNumber(Node paragraph, PassageWords words) {
+    if (paragraph.getParent() instanceof OrderedListItem item
+        && paragraph.equals(item.getFirstChild())) {
+      BasedSequence marker = item.getOpeningMarker();
+      words.addText(marker.toString(), marker.getStartOffset());
+      words.add(' ', marker.getEndOffset());
+    }
   }
 
   /** Text that Markdown takes for code, because a source indents it, is words like any other. */
@@ -88,6 +103,13 @@ public final class SourceTextReader {
         words.add(line.charAt(i), line.getStartOffset() + i);
       }
     }
+    add(words, kind, node);
+  }
+
+  /** What Markdown takes for the address of a link is words too. */
+  private void literal(Node node, Passage.Kind kind) {
+    PassageWords words = new PassageWords(markdown.start());
+    words.addText(node.getChars().toString(), node.getStartOffset());
     add(words, kind, node);
   }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * A text cut into words and what stands between them, for finding names.
  *
- * <p>A word is a run of letters or a run of digits. A small word stuck to a capital ({@code byV.})
- * is a word of its own.
+ * <p>A word is a run of letters or a run of digits. The blank behind an initial does not count. A
+ * small word stuck to a capital ({@code byV.}) is a word of its own.
  */
 final class Tokens {
   private static final Set<String> GLUED =
@@ -30,7 +30,7 @@ final class Tokens {
       int point = text.codePointAt(at);
       int next = kindOf(point, kind);
       boolean isNew = next != kind || next == OTHER || isGlued(at, point);
-      if (isNew) {
+      if (isNew && !(next == SPACE && isBehindInitial(at))) {
         add(at);
       }
       kind = next;
@@ -49,6 +49,15 @@ final class Tokens {
       return DIGITS;
     }
     return Character.isWhitespace(point) || Character.isSpaceChar(point) ? SPACE : OTHER;
+  }
+
+  /** Between initials a blank may stand or not: {@code A. B. Weir}, {@code A.B. Weir}. */
+  private boolean isBehindInitial(int at) {
+    return count > 1
+        && starts[count - 1] == at - 1
+        && text.charAt(at - 1) == '.'
+        && starts[count - 1] - starts[count - 2] == 1
+        && Character.isUpperCase(text.charAt(starts[count - 2]));
   }
 
   private boolean isGlued(int at, int point) {
@@ -74,7 +83,10 @@ final class Tokens {
   }
 
   int end(int token) {
-    return token + 1 < count ? starts[token + 1] : text.length();
+    int start = starts[token];
+    int next = token + 1 < count ? starts[token + 1] : text.length();
+    // A mark is a token of one character, even where the blank behind it is none.
+    return text.charAt(start) == '.' ? start + 1 : next;
   }
 
   Span span(int first, int last) {
