@@ -16,11 +16,6 @@ public record Alignment(Source left, Source right, List<Bead> beads) {
     beads = List.copyOf(beads);
   }
 
-  /** Every pair of sentences that answer each other. */
-  public List<Bead.Pair> pairs() {
-    return beads.stream().flatMap(Bead::pairs).toList();
-  }
-
   /** Whether a source is one of the two. */
   boolean holds(String source) {
     return left.id().equals(source) || right.id().equals(source);

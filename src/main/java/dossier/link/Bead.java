@@ -1,7 +1,6 @@
 package dossier.link;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Sentences of two versions that answer each other, or a sentence that only one version has. (The
@@ -21,13 +20,5 @@ public record Bead(List<Sentence> left, List<Sentence> right) {
   /** Whether both versions have these sentences. */
   public boolean isAligned() {
     return !left.isEmpty() && !right.isEmpty();
-  }
-
-  /** A sentence of each version. */
-  public record Pair(Sentence left, Sentence right) {}
-
-  /** Every sentence on the left with every one on the right; none if only one version has words. */
-  Stream<Pair> pairs() {
-    return left.stream().flatMap(one -> right.stream().map(other -> new Pair(one, other)));
   }
 }

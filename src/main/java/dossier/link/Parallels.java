@@ -63,4 +63,32 @@ public final class Parallels {
   public List<Alignment> of(String source) {
     return alignments.stream().filter(alignment -> alignment.holds(source)).toList();
   }
+
+  /**
+   * A sentence that answers a sentence of another version.
+   *
+   * @param leftSource the version made first
+   * @param left its sentence
+   * @param rightSource the other version
+   * @param right its sentence
+   */
+  public record Parallel(Source leftSource, Sentence left, Source rightSource, Sentence right) {}
+
+  /**
+   * Every two sentences that answer each other, in the order of the texts. Where one sentence
+   * answers two, or two answer two, each with each.
+   */
+  public List<Parallel> pairs() {
+    List<Parallel> pairs = new ArrayList<>();
+    for (Alignment alignment : alignments) {
+      for (Bead bead : alignment.beads()) {
+        for (Sentence left : bead.left()) {
+          bead.right().stream()
+              .map(right -> new Parallel(alignment.left(), left, alignment.right(), right))
+              .forEach(pairs::add);
+        }
+      }
+    }
+    return pairs;
+  }
 }
