@@ -3,6 +3,7 @@ package dossier.compose;
 import dossier.check.Findings;
 import dossier.export.Exports;
 import dossier.export.JsonLd;
+import dossier.link.Alignment;
 import dossier.link.Concordance;
 import dossier.record.Event;
 import dossier.record.Imprint;
@@ -90,7 +91,17 @@ public final class Composer {
         BarEntry.SOURCES,
         this::source,
         sheets);
+    concordance.parallels().all().forEach(alignment -> sheets.add(comparison(alignment)));
     return sheets;
+  }
+
+  private Sheet comparison(Alignment alignment) {
+    return sheet(
+        CompareComposer.pathOf(alignment),
+        CompareComposer.title(alignment),
+        CompareComposer.description(alignment),
+        BarEntry.SOURCES,
+        frame -> new CompareComposer(alignment, links(frame)).compose(frame));
   }
 
   private Page person(Record record, Frame frame) {

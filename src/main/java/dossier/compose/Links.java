@@ -15,6 +15,7 @@ import dossier.render.Evidence;
 import dossier.render.Link;
 import dossier.render.PagePath;
 import dossier.render.Siglum;
+import dossier.text.Passage;
 import java.util.Optional;
 
 /**
@@ -131,5 +132,11 @@ record Links(Concordance concordance, PagePath page) {
             .map(found -> found.description().language())
             .orElse("");
     return language.equals(concordance.catalogue().imprint().language()) ? "" : language;
+  }
+
+  /** Whether the site shows a passage: all of a source, or only what is cited of it. */
+  boolean shows(Source source, Passage passage) {
+    return source.description().shownWhole()
+        || !concordance.citedBy().in(source.id(), passage.number()).isEmpty();
   }
 }

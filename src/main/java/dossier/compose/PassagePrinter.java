@@ -47,6 +47,29 @@ final class PassagePrinter {
     return text.html();
   }
 
+  /**
+   * A part of a passage as it stands beside another version.
+   *
+   * @param part the sentences, a span in the words of the passage
+   * @param own runs of words that the other version lacks
+   * @param isLeft whether this version stands on the left
+   */
+  static Html compared(Passage passage, Span part, List<Span> own, boolean isLeft) {
+    MarkedText text = MarkedText.of(part.in(passage.words()));
+    for (Span run : own) {
+      text.own(run.start() - part.start(), run.end() - part.start(), isLeft);
+    }
+    for (Mark mark : passage.marks()) {
+      int start = Math.max(mark.span().start(), part.start());
+      int end = Math.min(mark.span().end(), part.end());
+      if (start < end) {
+        style(new Mark(mark.kind(), new Span(start - part.start(), end - part.start())), text);
+      }
+    }
+    breaks(part.in(passage.words()), text);
+    return text.html();
+  }
+
   private static void cited(CitedRun run, MarkedText text) {
     run.where()
         .runs()

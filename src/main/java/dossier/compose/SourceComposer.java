@@ -79,7 +79,7 @@ final class SourceComposer {
     return new SourcePage(
         frame,
         head,
-        List.of(),
+        CompareComposer.linksFrom(source, links),
         people(),
         events(),
         remark(),
@@ -159,7 +159,7 @@ final class SourceComposer {
             .orElse(1);
     List<Integer> hidden = new ArrayList<>();
     for (Block block : source.text().blocks()) {
-      if (block instanceof Passage passage && isHidden(passage)) {
+      if (block instanceof Passage passage && !links.shows(source, passage)) {
         hidden.add(passage.number());
         continue;
       }
@@ -179,11 +179,6 @@ final class SourceComposer {
     }
     flush(hidden, blocks);
     return blocks;
-  }
-
-  private boolean isHidden(Passage passage) {
-    return !source.description().shownWhole()
-        && links.concordance().citedBy().in(source.id(), passage.number()).isEmpty();
   }
 
   private static void flush(List<Integer> hidden, List<TextBlock> blocks) {

@@ -12,6 +12,8 @@ import dossier.edtf.Edtf;
 import dossier.link.Concordance;
 import dossier.link.Dispute;
 import dossier.link.EventDates.ToldDate;
+import dossier.link.Parallels.Parallel;
+import dossier.link.Sentence;
 import dossier.record.Account;
 import dossier.record.Claim;
 import dossier.record.Event;
@@ -72,7 +74,7 @@ final class RecordsJson {
     array("people", List.copyOf(concordance.catalogue().people().values()), this::person);
     array("events", concordance.chronology().events(), this::event);
     array("disputes", concordance.disputes().all(), this::dispute);
-    array("parallels", List.of(), unused -> {});
+    array("parallels", concordance.parallels().pairs(), this::parallel);
     json.writeObjectFieldStart("citations");
     json.writeNumberField("total", concordance.evidence().attestations().size());
     json.writeNumberField("verified", concordance.evidence().verifiedCount());
@@ -207,5 +209,18 @@ final class RecordsJson {
             .verified(claim.citation())
             .map(Verified::words)
             .orElse(claim.citation().quote()));
+  }
+
+  private void parallel(Parallel parallel) throws IOException {
+    sentence("a", parallel.leftSource(), parallel.left());
+    sentence("b", parallel.rightSource(), parallel.right());
+  }
+
+  private void sentence(String name, Source source, Sentence sentence) throws IOException {
+    json.writeObjectFieldStart(name);
+    text("source", source.id());
+    json.writeNumberField("passage", sentence.passage().number());
+    json.writeNumberField("sentence", sentence.number());
+    json.writeEndObject();
   }
 }

@@ -14,6 +14,7 @@ import dossier.record.Catalogue;
  * @param chronology the order of the events
  * @param participants who took part in what
  * @param disputes where sources do not agree
+ * @param parallels versions of one text, aligned
  */
 public record Concordance(
     Catalogue catalogue,
@@ -24,7 +25,8 @@ public record Concordance(
     EventDates dates,
     Chronology chronology,
     Participants participants,
-    Disputes disputes) {
+    Disputes disputes,
+    Parallels parallels) {
 
   /** Resolves the names that stand in the texts and in our own words. */
   public static Mentions link(Catalogue catalogue) {
@@ -49,6 +51,7 @@ public record Concordance(
         dates,
         Chronology.of(catalogue, dates),
         Participants.of(catalogue),
-        new Disputes(DisputeFinder.find(catalogue, dates)));
+        new Disputes(DisputeFinder.find(catalogue, dates)),
+        Parallels.of(catalogue));
   }
 }

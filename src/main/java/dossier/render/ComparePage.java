@@ -8,9 +8,11 @@ import java.util.List;
  * @param frame what stands around the page
  * @param left the version on the left
  * @param right the version on the right
+ * @param inCommon how much the two have in common, one sentence
  * @param runs in reading order
  */
-public record ComparePage(Frame frame, Version left, Version right, List<ComparedRun> runs)
+public record ComparePage(
+    Frame frame, Version left, Version right, String inCommon, List<ComparedRun> runs)
     implements Page {
 
   /** Copies the list. */

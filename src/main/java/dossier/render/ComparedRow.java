@@ -3,9 +3,20 @@ package dossier.render;
 /**
  * Sentences of two versions that answer each other.
  *
- * @param leftPassage {@code §5}, leading to the passage, or {@link Link#NONE}
+ * @param leftPassage {@code J §5}, leading to the passage, or {@link Link#NONE}
  * @param left the sentence, words of its own in {@code del}; empty where the version lacks it
  * @param rightPassage likewise
  * @param right the sentence, words of its own in {@code ins}; empty where the version lacks it
  */
-public record ComparedRow(Link leftPassage, Html left, Link rightPassage, Html right) {}
+public record ComparedRow(Link leftPassage, Html left, Link rightPassage, Html right) {
+
+  /** Whether the version on the left has these words. */
+  public boolean isLeft() {
+    return !left.isEmpty();
+  }
+
+  /** Whether the version on the right has these words. */
+  public boolean isRight() {
+    return !right.isEmpty();
+  }
+}

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Words of a source with all that lies upon them: emphasis, note marks of the source itself, line
- * breaks, linked names, cited runs, and words that the editor remarks on. These may overlap in any
- * way; the HTML is well-formed all the same.
+ * breaks, linked names, cited runs, words that another version lacks, and words that the editor
+ * remarks on. These may overlap in any way; the HTML is well-formed all the same.
  *
  * <p>A link stays in one piece. A cited run is printed as several {@code mark} pieces where it must
  * be: the first carries the run's id, all carry {@code data-run}.
@@ -97,6 +97,19 @@ public final class MarkedText {
    */
   public MarkedText raised(int start, int end) {
     styles.add(new Layer(stretch(start, end), "<sup>", "</sup>"));
+    return this;
+  }
+
+  /**
+   * Words that another version of the text lacks.
+   *
+   * @param start first character
+   * @param end behind the last character
+   * @param isLeft whether this version stands on the left: its words go, those on the right come
+   */
+  public MarkedText own(int start, int end, boolean isLeft) {
+    styles.add(
+        new Layer(stretch(start, end), isLeft ? "<del>" : "<ins>", isLeft ? "</del>" : "</ins>"));
     return this;
   }
 

@@ -38,7 +38,7 @@ public record Passage(
    * them.
    */
   public List<Span> sentences() {
-    return Sentences.of(words);
+    return Sentences.of(words, marks);
   }
 
   /** Where a run of the words stands in the file. */

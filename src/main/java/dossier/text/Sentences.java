@@ -3,78 +3,119 @@ package dossier.text;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
- * Splits words into sentences. A sentence ends with {@code . ! ? …} and the closing quotation marks
- * and brackets behind it, where white space and no small letter follow, unless the full stop
- * belongs to an initial or an abbreviation.
+ * Splits words into sentences.
+ *
+ * <p>The rule: a sentence ends with {@code . ! ? …} and the closing quotation marks, brackets and
+ * note marks behind it, where white space follows and the next word does not begin with a small
+ * letter, unless the full stop belongs to an initial, an abbreviation or the number of an item.
  */
 final class Sentences {
-  private static final String ENDS = ".!?…";
-  private static final String CLOSERS = "\"'”’»)]›";
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "gen", "col", "capt", "lt", "maj",
-          "sgt", "rev", "hon", "no", "nos", "vol", "vols", "pp", "fol", "ch", "fig", "ed", "eds",
-          "vs", "cf", "ca", "al", "etc", "e.g", "i.e", "jan", "feb", "mar", "apr", "jun", "jul",
-          "aug", "sep", "sept", "oct", "nov", "dec");
+  private static final String ENDS = ".!?…‽؟۔।";
+  private static final String ENDS_WITHOUT_SPACE = "。！？";
+  private static final String CLOSERS = "\"'”’»)]›」』";
+  private static final String OPENERS = "(“\"'[«‹";
 
-  private Sentences() {}
+  private final String words;
+  private final List<Mark> marks;
+  private final List<Span> sentences = new ArrayList<>();
 
-  static List<Span> of(String words) {
-    List<Span> sentences = new ArrayList<>();
+  private Sentences(String words, List<Mark> marks) {
+    this.words = words;
+    this.marks = marks;
+  }
+
+  /**
+   * Where each sentence stands in the words.
+   *
+   * @param marks those of the words; of them the source's own note marks count
+   */
+  static List<Span> of(String words, List<Mark> marks) {
+    Sentences reader =
+        new Sentences(
+            words, marks.stream().filter(mark -> mark.kind() == Mark.Kind.NOTE_MARK).toList());
+    reader.split();
+    return List.copyOf(reader.sentences);
+  }
+
+  private void split() {
     int start = 0;
     for (int at = 0; at < words.length(); at++) {
-      if (ENDS.indexOf(words.charAt(at)) >= 0) {
-        int end = behindClosers(words, at + 1);
-        if (endsHere(words, start, at, end)) {
-          add(words, start, end, sentences);
+      if (isEnd(at)) {
+        int end = behindClosers(at + 1);
+        if (endsHere(start, at, end)) {
+          add(start, end);
           start = end;
         }
         at = Math.max(at, end - 1);
       }
     }
-    add(words, start, words.length(), sentences);
-    return sentences;
+    add(start, words.length());
   }
 
-  private static int behindClosers(String words, int from) {
+  private boolean isEnd(int at) {
+    return ENDS.indexOf(words.charAt(at)) >= 0 || ENDS_WITHOUT_SPACE.indexOf(words.charAt(at)) >= 0;
+  }
+
+  private int behindClosers(int from) {
     int at = from;
-    while (at < words.length()
-        && (ENDS.indexOf(words.charAt(at)) >= 0 || CLOSERS.indexOf(words.charAt(at)) >= 0)) {
-      at++;
+    while (at < words.length()) {
+      int behindMark = behindMark(at);
+      if (behindMark > at) {
+        at = behindMark;
+      } else if (isEnd(at) || CLOSERS.indexOf(words.charAt(at)) >= 0) {
+        at++;
+      } else {
+        break;
+      }
     }
     return at;
   }
 
-  private static boolean endsHere(String words, int start, int stop, int end) {
-    int next = end;
-    while (next < words.length() && Character.isWhitespace(words.charAt(next))) {
-      next++;
+  private int behindMark(int at) {
+    for (Mark mark : marks) {
+      if (mark.span().start() == at) {
+        return mark.span().end();
+      }
     }
-    if (next == words.length()) {
+    return at;
+  }
+
+  private boolean endsHere(int start, int stop, int end) {
+    if (words.substring(end).isBlank()) {
       return true;
     }
-    boolean goesOn = next == end || Character.isLowerCase(words.codePointAt(next));
-    return !goesOn && !(words.charAt(stop) == '.' && isAbbreviated(words, start, stop));
+    if (!Character.isWhitespace(words.charAt(end))) {
+      return ENDS_WITHOUT_SPACE.indexOf(words.charAt(stop)) >= 0;
+    }
+    int next = end;
+    while (next < words.length() && !Character.isLetterOrDigit(words.codePointAt(next))) {
+      next += Character.charCount(words.codePointAt(next));
+    }
+    boolean goesOn = next < words.length() && Character.isLowerCase(words.codePointAt(next));
+    return !goesOn && !(words.charAt(stop) == '.' && isOfWord(start, stop, next));
   }
 
-  private static boolean isAbbreviated(String words, int start, int stop) {
+  private boolean isOfWord(int start, int stop, int next) {
     int from = stop;
-    while (from > start
-        && !Character.isWhitespace(words.charAt(from - 1))
-        && "(“\"'[".indexOf(words.charAt(from - 1)) < 0) {
+    while (from > start && !isOpening(words.charAt(from - 1))) {
       from--;
     }
-    String word = words.substring(from, stop);
-    boolean isInitial =
-        word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
-    return isInitial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    int to = next;
+    while (to < words.length() && !Character.isWhitespace(words.charAt(to))) {
+      to++;
+    }
+    boolean isFirst =
+        words.substring(start, from).codePoints().noneMatch(Character::isLetterOrDigit);
+    return Abbreviations.ownsStop(words.substring(from, stop), words.substring(next, to), isFirst);
   }
 
-  private static void add(String words, int from, int to, List<Span> sentences) {
+  private static boolean isOpening(char each) {
+    return Character.isWhitespace(each) || OPENERS.indexOf(each) >= 0;
+  }
+
+  private void add(int from, int to) {
     int start = from;
     int end = to;
     while (start < end && Character.isWhitespace(words.charAt(start))) {

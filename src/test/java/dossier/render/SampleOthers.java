@@ -92,6 +92,7 @@ final class SampleOthers {
             new Siglum("C", "Clerk’s copy", PagePath.SOURCES.relativeTo(here)),
             Link.to("Clerk’s copy", PagePath.SOURCES, here),
             new DateWords("1801", "1801")),
+        "In common: 1 of the 3 sentences of D and 1 of the 1 sentence of C.",
         List.of(
             new ComparedRun(
                 "",
