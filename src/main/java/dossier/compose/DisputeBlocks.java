@@ -25,7 +25,7 @@ final class DisputeBlocks {
 
   /** A dispute on a page that holds disputes of several records. */
   static DisputeBlock onSharedPage(Dispute dispute, Links links) {
-    return block(worded(dispute, links), links, Optional.empty())
+    return block(dispute.asking(question(dispute, links)), links, Optional.empty())
         .about(Anchor.dispute(dispute.record(), dispute.number()), toDispute(dispute, links));
   }
 
@@ -33,9 +33,10 @@ final class DisputeBlocks {
    * A question that the build words speaks of “it”: away from the record it needs the record's
    * name.
    */
-  private static Dispute worded(Dispute dispute, Links links) {
-    String question = links.title(dispute.record()) + ": " + dispute.question();
-    return dispute.isStated() ? dispute : dispute.asking(question);
+  static String question(Dispute dispute, Links links) {
+    return dispute.isStated()
+        ? dispute.question()
+        : links.title(dispute.record()) + ": " + dispute.question();
   }
 
   /** The record that a dispute is about, leading to the dispute on its page. */

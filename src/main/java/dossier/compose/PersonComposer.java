@@ -10,6 +10,7 @@ import dossier.record.Relation;
 import dossier.record.Role;
 import dossier.record.Source;
 import dossier.record.Statement;
+import dossier.render.Anchor;
 import dossier.render.Column;
 import dossier.render.DateWords;
 import dossier.render.DeclarationRow;
@@ -17,7 +18,9 @@ import dossier.render.DisputeBlock;
 import dossier.render.Frame;
 import dossier.render.Html;
 import dossier.render.KeywordInContext;
+import dossier.render.Link;
 import dossier.render.MentionGroup;
+import dossier.render.PagePath;
 import dossier.render.PersonPage;
 import dossier.render.Picture;
 import dossier.render.RecordFoot;
@@ -42,12 +45,17 @@ final class PersonComposer {
   private final Links links;
   private final NoteBook notes;
   private final List<Dispute> disputes;
+  private final List<Dispute> inEvents;
 
   PersonComposer(Person person, Links links) {
     this.person = person;
     this.links = links;
     this.notes = new NoteBook(links);
     this.disputes = links.concordance().disputes().of(person.id());
+    this.inEvents =
+        eventRows().keySet().stream()
+            .flatMap(event -> links.concordance().disputes().of(event).stream())
+            .toList();
   }
 
   PersonPage compose(Frame frame) {
@@ -61,12 +69,21 @@ final class PersonComposer {
         new RecordHead("Person", declaration, life),
         Picture.NONE,
         blocks,
+        inEvents.stream().map(this::toDispute).toList(),
         statements,
         relations,
         events(),
         mentions(),
         new RecordFoot(
             person.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
+  }
+
+  private Link toDispute(Dispute dispute) {
+    return Link.to(
+        DisputeBlocks.question(dispute, links),
+        PagePath.event(dispute.record()),
+        Anchor.dispute(dispute.number()),
+        links.page());
   }
 
   private List<DeclarationRow> declaration() {
@@ -164,7 +181,7 @@ final class PersonComposer {
         sources + " of " + Words.count(links.concordance().catalogue().sources().size(), "source"));
     parts.add(Words.count((int) passages, "passage"));
     parts.add(Words.count(events, "event"));
-    parts.add(Words.count(disputes.size(), "dispute"));
+    parts.add(Words.count(disputes.size() + inEvents.size(), "dispute"));
     return Value.words(String.join(" · ", parts));
   }
 

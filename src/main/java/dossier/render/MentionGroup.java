@@ -13,6 +13,9 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
 
   private static final int IN_SIGHT = 5;
 
+  /** More than these would make the page of somebody named everywhere too heavy. */
+  private static final int WITH_WORDS = 25;
+
   /** Copies the list. */
   public MentionGroup {
     mentions = List.copyOf(mentions);
@@ -23,9 +26,24 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
     return mentions.subList(0, Math.min(IN_SIGHT, mentions.size()));
   }
 
-  /** The mentions folded away. */
+  /** The mentions folded away, with the words around them. */
   public List<KeywordInContext> rest() {
-    return mentions.subList(first().size(), mentions.size());
+    return mentions.subList(first().size(), Math.min(WITH_WORDS, mentions.size()));
+  }
+
+  /** The passages of all further mentions, each once. */
+  public List<Link> beyond() {
+    return mentions.stream().skip(WITH_WORDS).map(KeywordInContext::passage).distinct().toList();
+  }
+
+  /** Whether there are so many mentions that some are told by their passage alone. */
+  public boolean hasBeyond() {
+    return mentions.size() > WITH_WORDS;
+  }
+
+  /** How many mentions are folded away. */
+  public int folded() {
+    return mentions.size() - first().size();
   }
 
   /** Whether some mentions are folded away. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param head declaration and life
  * @param lifeLine the life drawn as a line, or {@link Picture#NONE}
  * @param disputes the points on which the sources differ about this person
+ * @param eventDisputes the points on which they differ about the person's events, each leading
+ *     there
  * @param statements what is said of the person that is no event
  * @param relations kin and others
  * @param events the person's events, under tabs by part taken
@@ -20,6 +22,7 @@ public record PersonPage(
     RecordHead head,
     Picture lifeLine,
     List<DisputeBlock> disputes,
+    List<Link> eventDisputes,
     SummaryTable statements,
     SummaryTable relations,
     SummaryTable events,
@@ -48,6 +51,7 @@ public record PersonPage(
   /** Copies the lists. */
   public PersonPage {
     disputes = List.copyOf(disputes);
+    eventDisputes = List.copyOf(eventDisputes);
     mentions = List.copyOf(mentions);
   }
 
@@ -72,7 +76,12 @@ public record PersonPage(
 
   /** Whether the sources differ about the person. */
   public boolean hasDisputes() {
-    return !disputes.isEmpty();
+    return !disputes.isEmpty() || hasEventDisputes();
+  }
+
+  /** Whether the sources differ about an event of the person. */
+  public boolean hasEventDisputes() {
+    return !eventDisputes.isEmpty();
   }
 
   /** Whether any text names the person. */
