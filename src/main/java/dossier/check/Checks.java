@@ -22,6 +22,7 @@ public final class Checks {
           new QuoteOnSubject(),
           new ParagraphsSourced(),
           new PassagesCited(),
+          new NamesClaimed(),
           new NameFormsAttested(),
           new NameFormsShared(),
           new NamesUnambiguous(),

@@ -4,6 +4,7 @@ import dossier.check.Accepted;
 import dossier.check.Findings;
 import dossier.diagnostic.Diagnostic;
 import dossier.link.Concordance;
+import dossier.link.Coverage;
 import dossier.record.Source;
 import dossier.render.CheckRow;
 import dossier.render.ChecksPage;
@@ -11,7 +12,6 @@ import dossier.render.CoverageRow;
 import dossier.render.Frame;
 import dossier.render.Share;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Composes the page that tells what the build verified and what it found. */
 final class ChecksComposer {
@@ -33,21 +33,13 @@ final class ChecksComposer {
   }
 
   private CoverageRow coverage(Source source) {
-    int passages = source.text().passages().size();
-    int cited =
-        (int)
-            IntStream.rangeClosed(1, passages)
-                .filter(
-                    number ->
-                        concordance.citedBy().in(source.id(), number).stream()
-                            .anyMatch(run -> run.by().stream().anyMatch(by -> by.kind().attests())))
-                .count();
+    Coverage coverage = Coverage.of(source, concordance);
     return new CoverageRow(
         links.siglum(source.id()),
         links.to(source.id()),
-        new Share(cited, passages),
-        new Share(0, 0),
-        new Share(0, 0));
+        new Share(coverage.passagesCited(), coverage.passages()),
+        new Share(coverage.namesClaimed(), coverage.names()),
+        new Share(coverage.datesUsed(), coverage.dates()));
   }
 
   private static CheckRow row(Diagnostic finding) {

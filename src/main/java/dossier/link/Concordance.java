@@ -7,6 +7,7 @@ import dossier.record.Catalogue;
  *
  * @param catalogue every record
  * @param mentions where people and places are named
+ * @param unclaimed the names that no record claims
  * @param evidence every citation with its verdict
  * @param citedBy the way back from the cited words
  * @param textDates the date expressions that stand in the sources
@@ -19,6 +20,7 @@ import dossier.record.Catalogue;
 public record Concordance(
     Catalogue catalogue,
     Mentions mentions,
+    UnclaimedNames unclaimed,
     Evidence evidence,
     CitedBy citedBy,
     TextDates textDates,
@@ -45,6 +47,7 @@ public record Concordance(
     return new Concordance(
         catalogue,
         mentions,
+        UnclaimedNames.of(catalogue, mentions),
         evidence,
         CitedBy.of(evidence),
         textDates,

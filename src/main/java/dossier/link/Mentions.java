@@ -1,5 +1,6 @@
 package dossier.link;
 
+import dossier.input.Span;
 import dossier.record.Prose;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** Where the texts, and our own words, name people and places. */
 public final class Mentions {
   private final Map<String, List<List<Mention>>> bySource = new LinkedHashMap<>();
+  private final Map<String, List<List<Span>>> setAside = new LinkedHashMap<>();
   private final Map<String, List<Doubt>> doubts = new LinkedHashMap<>();
   private final IdentityHashMap<Prose, List<Mention>> byProse = new IdentityHashMap<>();
   private final Map<String, List<Attested>> byRecord = new LinkedHashMap<>();
@@ -36,7 +38,9 @@ public final class Mentions {
     }
   }
 
-  void put(String source, List<List<Mention>> byPassage, List<Doubt> doubtful) {
+  void put(
+      String source, List<List<Mention>> byPassage, List<Doubt> doubtful, List<List<Span>> aside) {
+    setAside.put(source, List.copyOf(aside));
     bySource.put(source, List.copyOf(byPassage));
     doubts.put(source, List.copyOf(doubtful));
     for (int i = 0; i < byPassage.size(); i++) {
@@ -74,6 +78,17 @@ public final class Mentions {
    */
   public List<Attested> of(String id) {
     return Collections.unmodifiableList(byRecord.getOrDefault(id, List.of()));
+  }
+
+  /**
+   * Where a passage has names that its source sets aside; offsets into its words.
+   *
+   * @param passage 1-based
+   */
+  public List<Span> setAside(String source, int passage) {
+    return Optional.ofNullable(setAside.get(source))
+        .map(all -> all.get(passage - 1))
+        .orElse(List.of());
   }
 
   /** The names in a source that nothing could decide. */

@@ -1,5 +1,6 @@
 package dossier.link;
 
+import dossier.input.Span;
 import dossier.link.Mentions.Doubt;
 import dossier.link.Named.Kind;
 import dossier.text.NameTrie;
@@ -23,6 +24,7 @@ final class NameSakes {
   private final Set<String> namedForCertain = new HashSet<>();
   private final Map<String, Integer> lastNamed = new LinkedHashMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
+  private final List<List<Span>> setAside = new ArrayList<>();
   private int clock;
 
   private NameSakes() {}
@@ -38,7 +40,7 @@ final class NameSakes {
     for (int i = 0; i < passages.size(); i++) {
       resolved.add(sakes.inPassage(passages.get(i), found.get(i)));
     }
-    mentions.put(source, resolved, sakes.doubts);
+    mentions.put(source, resolved, sakes.doubts, sakes.setAside);
   }
 
   private void rememberCertain(NameTrie.Match<Named> match) {
@@ -49,12 +51,16 @@ final class NameSakes {
 
   private List<Mention> inPassage(Passage passage, List<NameTrie.Match<Named>> matches) {
     List<Mention> mentions = new ArrayList<>();
+    List<Span> aside = new ArrayList<>();
+    setAside.add(aside);
     for (NameTrie.Match<Named> match : matches) {
       Optional<Named> meant =
           match.values().size() == 1 ? Optional.of(match.values().get(0)) : decide(match.values());
       if (meant.isEmpty()) {
         doubt(passage, match);
-      } else if (meant.get().kind() != Kind.SET_ASIDE) {
+      } else if (meant.get().kind() == Kind.SET_ASIDE) {
+        aside.add(match.span());
+      } else {
         lastNamed.put(meant.get().id(), ++clock);
         mentions.add(mention(passage, match, meant.get()));
       }

@@ -1,0 +1,92 @@
+package dossier.check;
+
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.link.Concordance;
+import dossier.link.UnclaimedNames.Standing;
+import dossier.link.UnclaimedNames.Unclaimed;
+import dossier.record.Catalogue;
+import dossier.record.Source;
+import dossier.text.NamePhrase.Guess;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every name in a text belongs to a record, or is set aside; one finding for each name and source.
+ */
+final class NamesClaimed implements Check {
+  private static final int MOST_PLACES = 5;
+
+  @Override
+  public void run(Concordance concordance, Diagnostics diagnostics) {
+    for (Source source : concordance.catalogue().sources().values()) {
+      concordance
+          .unclaimed()
+          .in(source.id())
+          .forEach(name -> diagnostics.add(report(concordance.catalogue(), source, name)));
+    }
+  }
+
+  private static Diagnostic report(Catalogue catalogue, Source source, Unclaimed name) {
+    Standing first = name.standings().get(0);
+    Diagnostic found =
+        Diagnostic.of(
+            Code.NAME_UNCLAIMED,
+            Excerpt.place(source, source.text().passages().get(first.passage() - 1), first.span()),
+            "no record claims “" + name.words() + "”" + guess(name.guess()));
+    if (name.standings().size() > 1) {
+      found = found.note("it stands " + times(name.standings().size()) + ", in " + passages(name));
+    }
+    Optional<String> akin = akin(catalogue, name.words());
+    return found.help(
+        akin.isPresent()
+            ? "if it means " + akin.get() + ", add it to the `names:` there; else set it aside"
+            : "add it to the `names:` of a record, or set it aside here with a reason");
+  }
+
+  private static String guess(Guess guess) {
+    return switch (guess) {
+      case UNKNOWN -> "";
+      case ORGANISATION -> ", an organisation by the look of it";
+      case PERSON, PLACE -> ", a " + guess.word() + " by the look of it";
+    };
+  }
+
+  private static String times(int count) {
+    return count == 2 ? "twice" : count + " times";
+  }
+
+  private static String passages(Unclaimed name) {
+    String listed =
+        name.standings().stream()
+            .map(standing -> "§" + standing.passage())
+            .distinct()
+            .limit(MOST_PLACES)
+            .collect(Collectors.joining(", "));
+    long all = name.standings().stream().map(Standing::passage).distinct().count();
+    return listed + (all > MOST_PLACES ? " and " + (all - MOST_PLACES) + " more" : "");
+  }
+
+  /** The record that has a form with the same last word. */
+  private static Optional<String> akin(Catalogue catalogue, String words) {
+    Stream<String> people =
+        catalogue.people().values().stream()
+            .filter(person -> person.names().stream().anyMatch(form -> isAkin(form.words(), words)))
+            .map(person -> person.name() + " (" + person.id() + ")");
+    Stream<String> places =
+        catalogue.localities().values().stream()
+            .filter(place -> place.names().stream().anyMatch(form -> isAkin(form.words(), words)))
+            .map(place -> place.name() + " (" + place.id() + ")");
+    return Stream.concat(people, places).findFirst();
+  }
+
+  private static boolean isAkin(String form, String words) {
+    return lastWord(form).equals(lastWord(words));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,28 @@
+package dossier.text;
+
+import dossier.input.Span;
+import java.util.Locale;
+
+/**
+ * Capitalised words of a text that look like a name.
+ *
+ * @param span where, without a possessive ending
+ * @param words as they stand
+ * @param guess what it may be the name of
+ */
+public record NamePhrase(Span span, String words, Guess guess) {
+
+  /** What a name may be the name of. */
+  public enum Guess {
+    PERSON,
+    PLACE,
+    ORGANISATION,
+    /** Nothing near the name tells. */
+    UNKNOWN;
+
+    /** As printed: {@code person}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

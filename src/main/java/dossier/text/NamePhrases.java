@@ -1,0 +1,144 @@
+package dossier.text;
+
+import dossier.input.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds capitalised phrases that look like names.
+ *
+ * <p>The rule: a phrase is one capitalised word or several side by side, initials among them,
+ * joined perhaps by a small word such as {@code of} or {@code van}. A capital at the beginning of a
+ * sentence proves nothing: such a word belongs to a phrase only if no text writes it in small
+ * letters, and it makes a phrase by itself only if a text has it with a capital inside a sentence
+ * too. A word alone that the texts write in small letters as often as with a capital is none; nor
+ * are days, months, peoples, languages and titles alone.
+ */
+public final class NamePhrases {
+  private static final Set<String> JOINING =
+      Set.of(
+          "of", "de", "del", "di", "da", "du", "des", "la", "le", "von", "van", "der", "den", "zu",
+          "ibn", "bin", "al", "el");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "la", "le", "der", "den", "los");
+
+  private final Map<String, Integer> inSmallLetters = new HashMap<>();
+  private final Map<String, Integer> insideSentences = new HashMap<>();
+
+  /**
+   * Learns from all texts which words are ordinary.
+   *
+   * @param texts every source
+   */
+  public NamePhrases(Collection<SourceText> texts) {
+    texts.forEach(text -> text.passages().forEach(this::learn));
+  }
+
+  private void learn(Passage passage) {
+    for (PhraseWord word : PhraseWord.of(passage)) {
+      if (!word.isCapital()) {
+        inSmallLetters.merge(word.lower(), 1, Integer::sum);
+      } else if (!word.isFirst()) {
+        insideSentences.merge(word.lower(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /**
+   * The phrases of a passage, by place.
+   *
+   * @param taken runs of the passage's words in which no name is looked for, in any order
+   */
+  public List<NamePhrase> in(Passage passage, List<Span> taken) {
+    BitSet hidden = new BitSet();
+    taken.forEach(run -> hidden.set(run.start(), run.end()));
+    return in(passage, hidden);
+  }
+
+  private List<NamePhrase> in(Passage passage, BitSet taken) {
+    List<PhraseWord> words = PhraseWord.of(passage);
+    List<NamePhrase> phrases = new ArrayList<>();
+    for (int at = 0; at < words.size(); at++) {
+      if (canBegin(words, at, taken)) {
+        int last = lastOf(passage.words(), words, at, taken);
+        NamePhrase phrase = phrase(passage, words, at, last);
+        if (isName(words, at, last)) {
+          phrases.add(phrase);
+        }
+        at = last;
+      }
+    }
+    return phrases;
+  }
+
+  private static NamePhrase phrase(Passage passage, List<PhraseWord> words, int first, int last) {
+    Span span = new Span(words.get(first).span().start(), words.get(last).span().end());
+    String before = first == 0 || words.get(first).isFirst() ? "" : words.get(first - 1).lower();
+    String standing = span.in(passage.words());
+    return new NamePhrase(span, standing, NameGuess.of(standing, before));
+  }
+
+  private boolean canBegin(List<PhraseWord> words, int at, BitSet taken) {
+    PhraseWord word = words.get(at);
+    boolean isOrdinary = word.isFirst() && inSmallLetters.containsKey(word.lower());
+    return isFree(word, taken) && !isOrdinary && !isSmall(word);
+  }
+
+  /** Whether it is one of the small words of English, with a capital; an initial is none. */
+  private static boolean isSmall(PhraseWord word) {
+    return word.text().length() > 1 && CapitalWords.isOpener(word.lower());
+  }
+
+  private static boolean isFree(PhraseWord word, BitSet taken) {
+    return word.isCapital() && taken.get(word.span().start(), word.span().end()).isEmpty();
+  }
+
+  private static int lastOf(String standing, List<PhraseWord> words, int first, BitSet taken) {
+    int last = first;
+    for (int next = first + 1; next < words.size() && words.get(next).isJoined(); next++) {
+      PhraseWord word = words.get(next);
+      boolean isInitial = word.isInitial(standing);
+      boolean isAnotherName = isInitial && NameGuess.isAcronym(words.get(last).text());
+      boolean isPronoun = word.text().length() == 1 && !isInitial;
+      if (isFree(word, taken) && !isSmall(word) && !isPronoun && !isAnotherName) {
+        last = next;
+      } else if (word.isCapital() || !isJoining(words, last, next)) {
+        break;
+      }
+    }
+    return last;
+  }
+
+  /** Small words inside a name: {@code of}, {@code van der}, {@code of the}. */
+  private static boolean isJoining(List<PhraseWord> words, int last, int next) {
+    String word = words.get(next).lower();
+    return next == last + 1 ? JOINING.contains(word) : next == last + 2 && ARTICLES.contains(word);
+  }
+
+  private boolean isName(List<PhraseWord> words, int first, int last) {
+    List<PhraseWord> capitals =
+        words.subList(first, last + 1).stream().filter(PhraseWord::isCapital).toList();
+    boolean namesNothing =
+        capitals.stream()
+            .allMatch(word -> CapitalWords.isNoName(word.lower()) || word.span().length() == 1);
+    PhraseWord only = words.get(first);
+    int capital = insideSentences.getOrDefault(only.lower(), 0);
+    boolean isUnproven = first == last && only.isFirst() && capital == 0;
+    boolean isOrdinary = first == last && inSmallLetters.getOrDefault(only.lower(), 0) >= capital;
+    boolean isSmallToo = isOrdinary && inSmallLetters.containsKey(only.lower());
+    return !namesNothing && !isUnproven && !isSmallToo && !isShouted(words);
+  }
+
+  /** A passage in capitals throughout tells nothing. */
+  private static boolean isShouted(List<PhraseWord> words) {
+    return words.size() > 3
+        && words.stream()
+            .allMatch(word -> word.text().equals(word.text().toUpperCase(Locale.ROOT)));
+  }
+}
