@@ -11,6 +11,9 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Note;
 import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
+import dossier.link.Concordance;
+import dossier.link.Coverage;
+import dossier.record.Source;
 import dossier.site.BuildReport;
 
 /**
@@ -37,6 +40,12 @@ final class FindingsJson {
               ObjectNode citations = root.putObject("citations");
               citations.put("total", concordance.evidence().attestations().size());
               citations.put("verified", concordance.evidence().verifiedCount());
+              ArrayNode coverage = root.putArray("coverage");
+              concordance
+                  .catalogue()
+                  .sources()
+                  .values()
+                  .forEach(source -> coverage.add(coverage(source, concordance)));
             });
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try {
@@ -49,6 +58,16 @@ final class FindingsJson {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a tree of strings can always be written", impossible);
     }
+  }
+
+  /** How much of a source the records use, in counts. */
+  private static ObjectNode coverage(Source source, Concordance concordance) {
+    Coverage coverage = Coverage.of(source, concordance);
+    ObjectNode node = JSON.createObjectNode();
+    node.put("source", source.id());
+    node.put("passages", coverage.passages()).put("passagesCited", coverage.passagesCited());
+    node.put("names", coverage.names()).put("namesClaimed", coverage.namesClaimed());
+    return node.put("dates", coverage.dates()).put("datesUsed", coverage.datesUsed());
   }
 
   private static ObjectNode accepted(Accepted accepted) {
