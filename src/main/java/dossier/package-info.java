@@ -15,7 +15,9 @@
  *   <li>{@code record}: people, events, sources and places, and the catalogue of them all.
  *   <li>{@code link}: what needs more than one file: mentions, attestations, disputes, the order of
  *       events.
- *   <li>{@code check}: one class a check. {@code render}: pages. {@code export}: published data.
+ *   <li>{@code check}: one class a check. {@code render}: page records, paths, templates. {@code
+ *       export}: published data.
+ *   <li>{@code compose}: chooses, sorts and words what each page says.
  *   <li>{@code site}: the pipeline. {@code cli}: the command line.
  * </ul>
  *
