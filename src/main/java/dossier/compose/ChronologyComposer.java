@@ -34,7 +34,10 @@ final class ChronologyComposer {
     return new ChronologyPage(frame, Picture.NONE, years());
   }
 
-  /** An event without a date stands in the year of the event before it. */
+  /**
+   * An event without a date stands in the year of what it came after; if it came after nothing, in
+   * the year of the next event that has a date.
+   */
   private List<ChronologyYear> years() {
     Map<String, List<ChronologyEntry>> byYear = new LinkedHashMap<>();
     String year = UNDATED;
@@ -48,9 +51,10 @@ final class ChronologyComposer {
               .flatMap(date -> date.earliest().or(date::latest))
               .map(LocalDate::getYear)
               .map(String::valueOf);
-      boolean isBehindAll =
-          i > lastDated && concordance.chronology().before(events.get(i).id()).isEmpty();
-      year = isBehindAll ? UNDATED : own.orElse(year.equals(UNDATED) ? nextYear(events, i) : year);
+      boolean isBehindNone = concordance.chronology().before(events.get(i).id()).isEmpty();
+      boolean isBehindAll = i > lastDated && isBehindNone;
+      boolean isInFront = isBehindNone || year.equals(UNDATED);
+      year = isBehindAll ? UNDATED : own.orElse(isInFront ? nextYear(events, i) : year);
       byYear.computeIfAbsent(year, unused -> new ArrayList<>()).add(entry(events.get(i)));
     }
     return byYear.entrySet().stream()

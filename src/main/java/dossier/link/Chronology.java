@@ -4,6 +4,7 @@ import dossier.citation.Reference;
 import dossier.edtf.Edtf;
 import dossier.record.Catalogue;
 import dossier.record.Event;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The order of all events: by date, and where a date is missing, by what an event came after.
  *
  * <p>An event without a date stands behind the latest of those it came after; if it came after
- * none, before the earliest of those that came after it; if neither is dated, at the end.
+ * none, before the earliest of those that came after it; if neither is dated, at the end. An event
+ * whose date is no narrower than that of what it came after, as a year beside a month of it, stands
+ * behind it too.
  */
 public final class Chronology {
   private final List<Event> ordered;
@@ -141,11 +144,22 @@ public final class Chronology {
       earlier.forEach(each -> behind(each, state, path));
       path.remove(path.size() - 1);
       state.put(id, 2);
-      keys.put(id, ownKey(id).orElseGet(() -> latest(earlier)));
+      Key behind = latest(earlier);
+      keys.put(id, dates.date(id).map(date -> ownKey(date, behind)).orElse(behind));
     }
 
-    private Optional<Key> ownKey(String id) {
-      return dates.date(id).map(date -> new Key(date, 0));
+    /** A date that holds the date before it is too wide to say more than the order does. */
+    private static Key ownKey(Edtf date, Key behind) {
+      return behind.date != null && holds(date, behind.date) ? behind : new Key(date, 0);
+    }
+
+    private static boolean holds(Edtf wide, Edtf narrow) {
+      Optional<LocalDate> first = narrow.earliest();
+      Optional<LocalDate> last = narrow.latest();
+      return first.isPresent()
+          && last.isPresent()
+          && wide.earliest().filter(day -> !day.isAfter(first.get())).isPresent()
+          && wide.latest().filter(day -> !day.isBefore(last.get())).isPresent();
     }
 
     private Key latest(List<String> earlier) {
