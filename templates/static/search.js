@@ -103,10 +103,8 @@ globalThis.dossierSearch ??= (() => {
 
   const begin = async () => {
     if (index) return;
-    const found = await piece("index");
-    found.common = new Set(found.common);
-    found.tops = new Map(found.tops.map((beginning, number) => [beginning, number]));
-    index = found;
+    const { tops, common, ...rest } = await piece("index");
+    index ??= { ...rest, tops: new Map(tops.map((start, i) => [start, i])), common: new Set(common) };
     if (index.names.length === 1) await fetched(["names-0", "words-0"]);
   };
 
@@ -345,7 +343,7 @@ globalThis.dossierSearch ??= (() => {
       "a",
       { href, ...tag },
       make("span", { className: "name" }, ...marked(title, hits(title, terms), 0, title.length)),
-      form === title ? "" : make("span", { className: "form" }, ...marked(form, hits(form, terms), 0, form.length)),
+      ...(form === title ? [] : [" ", make("span", { className: "form" }, ...marked(form, hits(form, terms), 0, form.length))]),
       gloss ? make("span", { className: "gloss" }, gloss) : "",
     );
   const passageLine = ({ href, siglum, title, number, text, language }, terms, tag, before, length) =>
