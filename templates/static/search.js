@@ -138,9 +138,12 @@ globalThis.dossierSearch ??= (() => {
       (typed[i] === word[i + 1] && typed[i + 1] === word[i] && rest(i + 2, i + 2))
     );
   };
-  const isForgiven = (term, word, folded) =>
-    term.word.length >= FORGIVEN &&
-    (hasSlip(term.word, word) || (term.key.length >= FORGIVEN - 1 && hasSlip(term.key, folded, term.key.length < FORGIVEN)));
+  /** 2 if a word is meant with one slip, 1 if it begins so. */
+  const forgiven = ({ word: typed, key: typedKey }, word, folded) => {
+    if (typed.length < FORGIVEN || typedKey.length < FORGIVEN - 1) return 0;
+    if (hasSlip(typed, word, true) || hasSlip(typedKey, folded, true)) return 2;
+    return hasSlip(typed, word) || (typedKey.length >= FORGIVEN && hasSlip(typedKey, folded)) ? 1 : 0;
+  };
 
   /** How well a word answers: as typed before as pronounced, whole before begun, a slip last; 0 is not at all. */
   const grade = (term, word, folded, forgiving) => {
@@ -148,7 +151,7 @@ globalThis.dossierSearch ??= (() => {
     if (word.startsWith(term.word)) return 6;
     if (folded === term.key) return 5;
     if (term.beginnings.some((start) => folded.startsWith(start))) return 3;
-    return forgiving && isForgiven(term, word, folded) ? 1 : 0;
+    return forgiving ? forgiven(term, word, folded) : 0;
   };
 
   // ---- names
@@ -190,7 +193,7 @@ globalThis.dossierSearch ??= (() => {
       });
       if (!best) return null;
       sum += best;
-      slipped ||= best === 1;
+      slipped ||= best < 3;
     }
     return { ...entry, grade: sum, form: entry.forms[sums.indexOf(Math.max(...sums))], met, slipped };
   };
@@ -224,7 +227,7 @@ globalThis.dossierSearch ??= (() => {
     spelt ??= (await piece("slips")).map(unpacked);
     for (const term of terms.filter(({ word }) => word.length >= FORGIVEN)) {
       const near = spelt[0].filter((word) => hasSlip(term.word, word)).map(key);
-      near.push(...spelt[1].filter((folded) => isForgiven(term, "", folded)));
+      near.push(...spelt[1].filter((folded) => forgiven(term, "", folded)));
       const places = reach(index.names, [...new Set(near)]).slice(0, 8);
       const found = near.length ? matches(await Promise.all(places.map((i) => entriesOf(`names-${i}`))), terms, true) : [];
       if (found.length) return found;
@@ -243,12 +246,13 @@ globalThis.dossierSearch ??= (() => {
 
   // ---- words in the texts
 
-  /** The passages with a word that answers a term, each with the best grade. */
-  const holders = async (term, all) => {
-    const graded = new Map();
-    const places = reach(index.words, term.beginnings);
+  /** The grade of each passage for a term. Of two letters only whole words count: too many begin so. */
+  const graded = async (term, all) => {
+    const grades = new Uint8Array(index.passages);
+    const starts = term.word.length < 3 ? [term.key] : term.beginnings;
+    const places = reach(index.words, starts);
     for (const list of await fetched((all ? places : places.slice(0, 4)).map((i) => `words-${i}`))) {
-      for (const start of term.beginnings) {
+      for (const start of starts) {
         let [low, high] = [0, list.length / 2];
         while (low < high) {
           const middle = (low + high) >> 1;
@@ -256,28 +260,37 @@ globalThis.dossierSearch ??= (() => {
           else high = middle;
         }
         for (; low < list.length / 2 && key(list[2 * low]).startsWith(start); low += 1) {
-          const here = grade(term, list[2 * low], key(list[2 * low]), false);
+          const own = grade(term, list[2 * low], key(list[2 * low]));
+          if (term.word.length < 3 && own < 8) continue;
           let passage = 0;
           for (const step of list[2 * low + 1].split(",")) {
             passage += parseInt(step, 36);
-            if (!(graded.get(passage) >= here)) graded.set(passage, here);
+            if (grades[passage] < own) grades[passage] = own;
           }
         }
       }
     }
-    return graded;
+    return grades;
   };
 
   /** The numbers of the passages that hold all terms, the best first. */
   const findPassages = async (terms, all) => {
     const telling = terms.filter(({ word }) => !index.common.has(word) && (word.length > 1 || word > "z"));
-    if (!telling.length) return [];
-    const [first, ...others] = (await Promise.all(telling.map((term) => holders(term, all)))).sort((a, b) => a.size - b.size);
-    return [...first]
-      .map(([passage, own]) => [passage, others.reduce((sum, other) => sum + (other.get(passage) ?? NaN), own)])
-      .filter(([, sum]) => sum)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .map(([passage]) => passage);
+    const grades = await Promise.all(telling.map((term) => graded(term, all)));
+    const sums = new Map();
+    if (!grades.length) return [];
+    for (let passage = 0; passage < index.passages; passage += 1) {
+      let sum = 0;
+      for (const each of grades) {
+        if (!each[passage]) {
+          sum = 0;
+          break;
+        }
+        sum += each[passage];
+      }
+      if (sum) sums.set(passage, sum);
+    }
+    return [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([passage]) => passage);
   };
 
   /** A passage as it stands, with its address. */
@@ -296,7 +309,7 @@ globalThis.dossierSearch ??= (() => {
   /** Where in a text words answer the terms: [from, to, number of the term], in order. */
   const hits = (text, terms) =>
     [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)].flatMap(({ 0: run, index: at }) => {
-      const found = terms.findIndex((term) => words(run).some((word) => grade(term, word, key(word), true)));
+      const found = terms.findIndex((term) => words(run).some((word) => grade(term, word, key(word))));
       return found < 0 ? [] : [[at, at + run.length, found]];
     });
 
@@ -331,11 +344,11 @@ globalThis.dossierSearch ??= (() => {
     await begin();
     let terms = words(query).slice(0, 8).map(asked);
     if (!terms.length) return null;
-    const names = await findNames(terms, all);
-    const asTyped = terms;
-    if (names[0]?.slipped) terms = names[0].met.map(asked);
+    const [names, asTyped] = await Promise.all([findNames(terms, all), findPassages(terms, all)]);
+    const slipped = names[0]?.slipped;
+    if (slipped) terms = names[0].met.map(asked);
     const groups = Object.fromEntries(Object.keys(GROUPS).map((group) => [group, names.filter((each) => each.group === group)]));
-    return { terms, asTyped, groups, passages: await findPassages(terms, all) };
+    return { terms, slipped, groups, passages: slipped ? await findPassages(terms, all) : asTyped };
   };
 
   const nameLine = ({ title, gloss, form, href }, terms, tag) =>
@@ -476,9 +489,9 @@ globalThis.dossierSearch ??= (() => {
     page.replaceChildren(status);
     const answers = await ask(query, true);
     if (!answers) return status.replaceChildren("Nothing to search for: type a name or words of a text into the box.");
-    const { terms, groups, passages } = answers;
+    const { terms, slipped, groups, passages } = answers;
     const summary = told(answers);
-    const corrected = terms !== answers.asTyped ? ` Nothing is spelt so; these are one letter away.` : "";
+    const corrected = slipped ? ` Nothing is spelt so; these are one letter away.` : "";
     status.replaceChildren(summary ? `${summary} for “${query}”.${corrected}` : `Nothing found for “${query}”.`);
     if (!summary) page.append(make("p", {}, "A name may be typed in Cyrillic or in any romanisation, its parts in any order; of a long word the beginning is enough."));
     for (const [name, heading] of Object.entries(GROUPS)) {

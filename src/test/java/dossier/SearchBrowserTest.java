@@ -1,11 +1,14 @@
 package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -275,6 +278,30 @@ class SearchBrowserTest {
       browser.load(server.url("search.html?q=carrow"));
       box.results();
       assertThat(check.present()).as(theme + " " + width + " results").isEmpty();
+    }
+  }
+
+  @Test
+  void theSiteOfThisBuildFindsItsPeopleByName() throws IOException {
+    Path built = Path.of("target", "site");
+    Path records = built.resolve("data").resolve("records.json");
+    assumeThat(records).exists();
+    List<String> names =
+        Pattern.compile("\"name\" : (\"(?:\\\\.|[^\"\\\\])*\")")
+            .matcher(Files.readString(records))
+            .results()
+            .map(found -> found.group(1).replaceAll("^\"|\"$", "").translateEscapes())
+            .toList();
+    assertThat(names).isNotEmpty();
+
+    try (SiteServer host = SiteServer.start(built)) {
+      browser.load(host.url("index.html"));
+      for (String name : names.subList(0, Math.min(5, names.size()))) {
+        box.ask(name);
+        assertThat(box.answers("People")).isNotEmpty();
+        assertThat(box.answers("People").get(0)).startsWith(name);
+      }
+      assertThat(new AxeCheck(browser).present()).isEmpty();
     }
   }
 }

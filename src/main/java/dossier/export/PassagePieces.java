@@ -70,6 +70,11 @@ final class PassagePieces {
     writeWords();
   }
 
+  /** How many passages there are, shown or not. */
+  int count() {
+    return passages;
+  }
+
   /** The number of the first passage of each piece of texts. */
   List<Integer> texts() {
     return List.copyOf(texts);

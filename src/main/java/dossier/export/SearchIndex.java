@@ -29,6 +29,7 @@ final class SearchIndex {
               strings(json, "tops", names.tops());
               strings(json, "words", passages.cuts());
               strings(json, "common", passages.common());
+              json.writeNumberField("passages", passages.count());
               json.writeArrayFieldStart("texts");
               for (int first : passages.texts()) {
                 json.writeNumber(first);
