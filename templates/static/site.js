@@ -53,6 +53,18 @@ function listenToKeys() {
   });
 }
 
+// ---- search: fetched when somebody turns to it
+
+function fetchSearchOnFocus() {
+  const here = document.currentScript.src;
+  const search = document.getElementById("search");
+  const fetchIt = () => {
+    if (!globalThis.dossierSearch) document.head.append(make("script", { src: new URL("search.js", here).href }));
+  };
+  if (document.activeElement === search) fetchIt();
+  else search.addEventListener("focus", fetchIt, { once: true });
+}
+
 // ---- contents column: a filter, and a mark at the part in view
 
 function addContentsFilter(contents) {
@@ -302,6 +314,7 @@ if (contents) {
   followReading(contents);
 }
 listenToKeys();
+fetchSearchOnFocus();
 preview();
 all(".tabbed").filter((box) => box.querySelector(".tabs")).forEach(prepareTabs);
 all(".tabbed > .table").filter((table) => table.tBodies[0].rows.length > 2).forEach(addSorting);

@@ -3,7 +3,6 @@ package dossier.compose;
 import dossier.link.Concordance;
 import dossier.record.Event;
 import dossier.record.Person;
-import dossier.record.Prose;
 import dossier.record.Record;
 import dossier.record.Source;
 
@@ -17,11 +16,7 @@ final class Summary {
   private Summary() {}
 
   static String of(Record record, Concordance concordance) {
-    String prose =
-        record.prose().paragraphs().stream()
-            .findFirst()
-            .map(paragraph -> plain(record.prose(), paragraph))
-            .orElse("");
+    String prose = record.prose().opening();
     if (!prose.isEmpty()) {
       return Words.shortened(prose, LONGEST);
     }
@@ -35,18 +30,5 @@ final class Summary {
             + ", "
             + ((Source) record).description().kind()
             + ": the text, with who cites it.";
-  }
-
-  /** The words of a paragraph without marks of notes, links and emphasis. */
-  private static String plain(Prose prose, Prose.Paragraph paragraph) {
-    return paragraph
-        .span()
-        .in(prose.markdown().file().text())
-        .replaceAll("\\[\\^[^\\]]*]", "")
-        .replaceAll("\\[\\[([^\\]]*)]]", "$1")
-        .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
-        .replaceAll("[*_`\\\\]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
   }
 }

@@ -1,6 +1,7 @@
 package dossier.export;
 
 import dossier.link.Concordance;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,16 @@ public final class Exports {
       files.put("sitemap.xml", utf8(Sitemap.of(pages, baseUrl)));
     }
     return files;
+  }
+
+  /**
+   * Writes the index of the site's search, {@code data/search/}, piece by piece.
+   *
+   * @param sink takes the pieces
+   * @throws IOException if a piece cannot be written
+   */
+  public static void search(Concordance concordance, Sink sink) throws IOException {
+    SearchIndex.write(concordance, sink);
   }
 
   private static byte[] utf8(String text) {

@@ -1,8 +1,10 @@
 package dossier.export;
 
 import dossier.record.Event;
+import dossier.record.Locality;
 import dossier.record.Person;
 import dossier.record.Record;
+import dossier.record.Source;
 
 /**
  * Where the page of a record stands, relative to the site's root. Published: stable across
@@ -16,5 +18,15 @@ final class RecordPaths {
       return "people/" + record.id() + ".html";
     }
     return (record instanceof Event ? "events/" : "sources/") + record.id() + ".html";
+  }
+
+  /** The place itself, on the page of places. */
+  static String of(Locality locality) {
+    return "places.html#place-" + locality.id();
+  }
+
+  /** A passage of a source, but for its number at the end. */
+  static String passages(Source source) {
+    return of(source) + "#p";
   }
 }

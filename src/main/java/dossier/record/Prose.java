@@ -32,6 +32,23 @@ public record Prose(
     return paragraphs.isEmpty();
   }
 
+  /** The first paragraph without marks of notes, links and emphasis; empty if there is none. */
+  public String opening() {
+    return paragraphs.isEmpty() ? "" : plain(paragraphs.get(0));
+  }
+
+  private String plain(Paragraph paragraph) {
+    return paragraph
+        .span()
+        .in(markdown.file().text())
+        .replaceAll("\\[\\^[^\\]]*]", "")
+        .replaceAll("\\[\\[([^\\]]*)]]", "$1")
+        .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
+        .replaceAll("[*_`\\\\]", "")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
   public Optional<Footnote> footnote(String label) {
     return footnotes.stream().filter(note -> note.label().equals(label)).findFirst();
   }

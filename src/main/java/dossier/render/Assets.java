@@ -3,10 +3,12 @@ package dossier.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The style sheet, the scripts and the icon that every page uses: the files of {@code
@@ -14,11 +16,15 @@ import java.util.TreeMap;
  */
 public final class Assets {
   private static final List<String> NAMES =
-      List.of("site.css", "site.js", "theme.js", "favicon.svg");
+      List.of("site.css", "site.js", "search.js", "theme.js", "favicon.svg");
+
+  /** Lines of comment alone, empty lines, and the white space before the others. */
+  private static final Pattern FOR_AUTHORS =
+      Pattern.compile("^[ \\t]*(?://.*|/\\*.*\\*/)?\\R|^[ \\t]+", Pattern.MULTILINE);
 
   private Assets() {}
 
-  /** The bytes of each, by name. */
+  /** The bytes of each, by name; scripts and style sheet without what only their authors read. */
   public static Map<String, byte[]> all() {
     Map<String, byte[]> assets = new TreeMap<>();
     NAMES.forEach(name -> assets.put(name, bytes(name)));
@@ -27,9 +33,15 @@ public final class Assets {
 
   private static byte[] bytes(String name) {
     try (InputStream asset = Assets.class.getResourceAsStream("/dossier/static/" + name)) {
-      return Objects.requireNonNull(asset, name).readAllBytes();
+      byte[] bytes = Objects.requireNonNull(asset, name).readAllBytes();
+      return name.endsWith(".js") || name.endsWith(".css") ? lean(bytes) : bytes;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private static byte[] lean(byte[] text) {
+    String whole = new String(text, StandardCharsets.UTF_8);
+    return FOR_AUTHORS.matcher(whole).replaceAll("").getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -49,6 +49,7 @@ final class Publication {
     for (Map.Entry<String, byte[]> file : Exports.of(concordance, pages, baseUrl).entrySet()) {
       site.write(file.getKey(), file.getValue());
     }
+    Exports.search(concordance, site::write);
     return sheets.size();
   }
 

@@ -1,0 +1,116 @@
+package dossier.export;
+
+import dossier.edtf.Edtf;
+import dossier.export.SearchEntry.Kind;
+import dossier.link.Concordance;
+import dossier.record.Description;
+import dossier.record.Event;
+import dossier.record.Locality;
+import dossier.record.NameForm;
+import dossier.record.Person;
+import dossier.record.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gathers everything that search finds by name. */
+final class SearchEntries {
+  private static final int LONGEST_GLOSS = 90;
+
+  private final Concordance concordance;
+  private final List<SearchEntry> entries = new ArrayList<>();
+
+  private SearchEntries(Concordance concordance) {
+    this.concordance = concordance;
+  }
+
+  /** All of them: people, events, sources, places, each in the order of the catalogue. */
+  static List<SearchEntry> of(Concordance concordance) {
+    SearchEntries gathered = new SearchEntries(concordance);
+    concordance.catalogue().people().values().forEach(gathered::add);
+    concordance.catalogue().events().values().forEach(gathered::add);
+    concordance.catalogue().sources().values().forEach(gathered::add);
+    concordance.catalogue().localities().values().forEach(gathered::add);
+    return List.copyOf(gathered.entries);
+  }
+
+  private void add(Person person) {
+    List<String> names =
+        Stream.concat(
+                person.names().stream(), person.namesIn().values().stream().flatMap(List::stream))
+            .map(NameForm::words)
+            .toList();
+    List<String> all = Stream.concat(Stream.of(person.sort()), names.stream()).toList();
+    entries.add(
+        SearchEntry.of(
+            Kind.PERSON,
+            RecordPaths.of(person),
+            person.name(),
+            shortened(person.prose().opening()),
+            all,
+            concordance.mentions().of(person.id()).size()));
+  }
+
+  private void add(Event event) {
+    String where =
+        event
+            .where()
+            .flatMap(place -> concordance.catalogue().locality(place.id()))
+            .map(Locality::name)
+            .orElse("");
+    String gloss = joined(concordance.dates().wording(event.id()).orElse(""), where);
+    entries.add(
+        SearchEntry.of(
+            Kind.EVENT,
+            RecordPaths.of(event),
+            event.title(),
+            gloss,
+            List.of(),
+            event.accounts().size()));
+  }
+
+  private void add(Source source) {
+    Description description = source.description();
+    String author =
+        description
+            .authorOnRecord()
+            .flatMap(person -> concordance.catalogue().person(person.id()))
+            .map(Person::name)
+            .or(description::authorInWords)
+            .orElse("");
+    String date = description.created().map(Edtf::wording).orElse("");
+    entries.add(
+        SearchEntry.of(
+            Kind.SOURCE,
+            RecordPaths.of(source),
+            source.title(),
+            joined(description.kind(), author, date),
+            List.of(source.siglum()),
+            source.text().passages().size()));
+  }
+
+  private void add(Locality locality) {
+    Optional<Locality> container =
+        locality.container().flatMap(larger -> concordance.catalogue().locality(larger.id()));
+    entries.add(
+        SearchEntry.of(
+            Kind.PLACE,
+            RecordPaths.of(locality),
+            locality.name(),
+            container.map(Locality::name).orElse(""),
+            locality.names().stream().map(NameForm::words).toList(),
+            concordance.mentions().of(locality.id()).size()));
+  }
+
+  private static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+  }
+
+  private static String shortened(String words) {
+    int end =
+        words.length() <= LONGEST_GLOSS ? words.length() : words.lastIndexOf(' ', LONGEST_GLOSS);
+    return end == words.length() ? words : words.substring(0, Math.max(end, 0)) + " …";
+  }
+}

@@ -1,0 +1,50 @@
+package dossier.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dossier.link.Concordance;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Writes the index that the site's search reads: many small pieces, of which a query loads only
+ * those that can answer it, and {@code index}, which tells them apart.
+ */
+final class SearchIndex {
+  private SearchIndex() {}
+
+  static void write(Concordance concordance, Sink sink) throws IOException {
+    SearchPieces pieces = new SearchPieces(sink);
+    NamePieces names = new NamePieces(SearchEntries.of(concordance));
+    names.write(pieces);
+    PassagePieces passages = new PassagePieces(concordance, pieces);
+    passages.write();
+    String version = pieces.version();
+    pieces.write(
+        "index",
+        SearchPieces.json(
+            json -> {
+              json.writeStartObject();
+              json.writeStringField("version", version);
+              strings(json, "names", names.cuts());
+              strings(json, "tops", names.tops());
+              strings(json, "words", passages.cuts());
+              strings(json, "common", passages.common());
+              json.writeNumberField("passages", passages.count());
+              json.writeArrayFieldStart("texts");
+              for (int first : passages.texts()) {
+                json.writeNumber(first);
+              }
+              json.writeEndArray();
+              json.writeEndObject();
+            }));
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> strings)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String string : strings) {
+      json.writeString(string);
+    }
+    json.writeEndArray();
+  }
+}
