@@ -106,14 +106,20 @@ final class DisputeFinder {
   private void add(String record, List<StatedDispute> stated, List<Found> found) {
     int number = 0;
     for (Found each : found) {
-      String apparent =
+      Optional<StatedDispute> word =
           stated.stream()
-              .filter(word -> word.claims().isEmpty() && word.on().equals(each.kind))
-              .flatMap(word -> word.onlyApparent().stream())
-              .findFirst()
-              .orElse("");
+              .filter(own -> own.claims().isEmpty() && own.on().equals(each.kind))
+              .findFirst();
+      Optional<String> question = word.flatMap(StatedDispute::asQuestion);
       disputes.add(
-          new Dispute(record, ++number, each.kind, each.question, each.claims, false, apparent));
+          new Dispute(
+              record,
+              ++number,
+              each.kind,
+              question.orElse(each.question),
+              each.claims,
+              question.isPresent(),
+              word.flatMap(StatedDispute::onlyApparent).orElse("")));
     }
     for (StatedDispute each : stated) {
       if (each.claims().size() > 1) {

@@ -140,11 +140,12 @@ final class CommonFields {
     List<Claim> claims = item.list("claims", CommonFields::claim);
     String apparent = item.text("apparent").orElse(null);
     item.close();
-    if (claims.size() == 1 || (claims.isEmpty() && apparent == null)) {
+    boolean saysNothing = claims.isEmpty() && apparent == null && question == null;
+    if (claims.size() == 1 || saysNothing) {
       item.report(
           Diagnostic.of(Code.FIELD_MISSING, item.place(), "a dispute needs two claims that differ")
               .help(
-                  "add a claim with its quote; or, for a dispute that the build finds by itself, say why it is only `apparent:`"));
+                  "add a claim with its quote; or, for a dispute that the build finds by itself, word its `question:` or say why it is only `apparent:`"));
     }
     return on.map(point -> new StatedDispute(point, question, claims, apparent, item.place()));
   }

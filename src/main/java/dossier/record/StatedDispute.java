@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * itself.
  *
  * @param on the point, one of {@link #KINDS}
- * @param question the point as a question, or null
+ * @param question the point as a question, or null; without claims, it words the dispute that the
+ *     build finds
  * @param claims what each source says; empty where the build finds the dispute by itself
  * @param apparent why the contradiction is only apparent, or null
  * @param place where it is written
