@@ -23,10 +23,16 @@ final class Likeness {
   // … the less so, the more alike the passages around them are.
   private static final double CONTEXT = .15;
   private static final double LENGTH = .05;
+
+  // A word or two in common mean little in a short sentence: as if each two had words of this share
+  // of an average sentence more, none of them shared.
+  private static final double DOUBT = .2;
   private static final double VARIANCE = 20;
   private static final double MOST_BY_LENGTH = 10;
-  private static final double ONE_TO_TWO = .08;
-  private static final double TWO_TO_TWO = .2;
+  private static final double EARNED = .15;
+  private static final double ONE_TO_ONE = .02;
+  private static final double ONE_TO_TWO = .1;
+  private static final double TWO_TO_TWO = .24;
 
   private final Strand left;
   private final Strand right;
@@ -106,6 +112,11 @@ final class Likeness {
 
   /** Dice's coefficient: 0 for no common word, 1 for the same words. */
   private double dice(int[] some, int[] others, double mass) {
+    return mass > 0 ? 2 * shared(some, others) / mass : 0;
+  }
+
+  /** What the words weigh that both have. */
+  private double shared(int[] some, int[] others) {
     double shared = 0;
     for (int i = 0, j = 0; i < some.length && j < others.length; ) {
       int order = Integer.compare(some[i], others[j]);
@@ -113,7 +124,7 @@ final class Likeness {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return mass > 0 ? 2 * shared / mass : 0;
+    return shared;
   }
 
   /** The share of common words of two sentences: 0 to 1. */
@@ -137,14 +148,31 @@ final class Likeness {
     int[] stems = left.stems(one, some);
     int[] otherStems = right.stems(other, others);
     double mass = mass(stems) + mass(otherStems);
-    double dice = dice(stems, otherStems, mass);
+    double dice = dice(stems, otherStems, mass + DOUBT * meanMass);
     if (dice < LEAST) {
       return NONE;
     }
+    if (some + others == 3 && !eachEarnsItsPlace(one, some, other)) {
+      return NONE;
+    }
     double neutral = NEUTRAL - CONTEXT * context(left.passageOf(one), right.passageOf(other));
-    double rarity = some + others == 2 ? 0 : some + others == 3 ? ONE_TO_TWO : TWO_TO_TWO;
+    double rarity = some + others == 2 ? ONE_TO_ONE : some + others == 3 ? ONE_TO_TWO : TWO_TO_TWO;
     double length = length(left.letters(one, some), right.letters(other, others));
     return (dice - neutral) * mass / (2 * meanMass) - LENGTH * length - rarity;
+  }
+
+  /**
+   * Whether each of the two sentences on one side adds words that the one on the other side has.
+   */
+  private boolean eachEarnsItsPlace(int one, int some, int other) {
+    int[] single = some == 1 ? left.stems(one, 1) : right.stems(other, 1);
+    Strand pair = some == 1 ? right : left;
+    int first = some == 1 ? other : one;
+    double both = shared(single, pair.stems(first, 2));
+    double byFirst = both - shared(single, pair.stems(first + 1, 1));
+    double bySecond = both - shared(single, pair.stems(first, 1));
+    return byFirst >= EARNED * mass(pair.stems(first, 1))
+        && bySecond >= EARNED * mass(pair.stems(first + 1, 1));
   }
 
   private static double length(int some, int others) {
@@ -153,8 +181,12 @@ final class Likeness {
         difference * difference / (VARIANCE * Math.max(1, some + others)), MOST_BY_LENGTH);
   }
 
-  // Asked row by row, so one row of the table of all passages is enough.
+  // Asked row by row, so one row of the table of all passages is enough. A sentence that is the
+  // whole of its passage stands in no context.
   private double context(int one, int other) {
+    if (left.sentencesOfPassage(one) == 1 || right.sentencesOfPassage(other) == 1) {
+      return 0;
+    }
     if (contextOf[other] != one) {
       contextOf[other] = one;
       int[] stems = left.stemsOfPassage(one);

@@ -14,18 +14,20 @@ import java.util.Map;
  *
  * <p>The rule: one or two sentences of a passage answer one or two of the other version; or a
  * sentence stands alone. To leave sentences alone costs something where it begins and nothing
- * however long it goes on, and is free before the first and behind the last words that both
- * versions have: one version may be an excerpt of the other.
+ * however long it goes on, and is free before the first and behind the last bead: one version may
+ * be an excerpt of the other (a local alignment, as of T. F. Smith and M. S. Waterman, 1981).
  */
 final class SentenceAligner {
   private static final double GAP = .08;
   private static final double NONE = Likeness.NONE;
   private static final int MOST = 2;
 
-  // How a cell of the table is best reached: by a bead, or by leaving a sentence alone.
+  // How a cell of the table is best reached: by a bead, by leaving a sentence alone, or not at all:
+  // then nothing before it is aligned.
   private static final int BEAD = 0;
   private static final int LEFT_ALONE = 1;
   private static final int RIGHT_ALONE = 2;
+  private static final int START = 3;
 
   // A cell in one byte: the sizes of the bead, the best way, and whether each gap goes on.
   private static final int BEST = 4;
@@ -41,6 +43,9 @@ final class SentenceAligner {
   private final double[][] best;
   private final double[][] leftAlone;
   private final double[][] dice;
+  private double highest;
+  private int lastRow;
+  private int lastColumn;
 
   private SentenceAligner(Source one, Source other) {
     Map<String, Integer> numbers = new HashMap<>();
@@ -84,10 +89,8 @@ final class SentenceAligner {
 
   /** Fills one cell and returns what the way by a sentence alone on the right is worth there. */
   private double reach(int row, int column, double rightAloneBefore) {
-    boolean leftIsFree = column == 0 || column == right.size();
-    boolean rightIsFree = row == 0 || row == left.size();
     int way = 0;
-    double bead = row == 0 && column == 0 ? 0 : NONE;
+    double bead = NONE;
     if (row > 0 && column > 0) {
       dice[row % 2][column] = likeness.dice(row - 1, column - 1);
       for (int sizes = 0; sizes < MOST * MOST; sizes++) {
@@ -99,22 +102,33 @@ final class SentenceAligner {
     double alone = NONE;
     if (row > 0) {
       double goesOn = leftAlone[(row - 1) % 2][column];
-      double begins = best[(row - 1) % best.length][column] - (leftIsFree ? 0 : GAP);
+      double begins = best[(row - 1) % best.length][column] - GAP;
       way |= goesOn >= begins ? LEFT_GOES_ON : 0;
       alone = Math.max(goesOn, begins);
     }
     double rightAlone = NONE;
     if (column > corridor.low(row)) {
-      double begins = best[row % best.length][column - 1] - (rightIsFree ? 0 : GAP);
+      double begins = best[row % best.length][column - 1] - GAP;
       way |= rightAloneBefore >= begins ? RIGHT_GOES_ON : 0;
       rightAlone = Math.max(rightAloneBefore, begins);
     }
     leftAlone[row % 2][column] = alone;
-    int state =
-        bead >= alone && bead >= rightAlone ? BEAD : alone >= rightAlone ? LEFT_ALONE : RIGHT_ALONE;
-    best[row % best.length][column] = Math.max(bead, Math.max(alone, rightAlone));
-    ways[row][column - corridor.low(row)] = (byte) (way | state * BEST);
+    settle(row, column, way, new double[] {bead, alone, rightAlone, 0});
     return rightAlone;
+  }
+
+  private void settle(int row, int column, int way, double[] values) {
+    int state = START;
+    for (int other = RIGHT_ALONE; other >= BEAD; other--) {
+      state = values[other] >= values[state] && values[other] > 0 ? other : state;
+    }
+    best[row % best.length][column] = values[state];
+    ways[row][column - corridor.low(row)] = (byte) (way | state * BEST);
+    if (state == BEAD && values[BEAD] > highest) {
+      highest = values[BEAD];
+      lastRow = row;
+      lastColumn = column;
+    }
   }
 
   private double bead(int row, int column, int some, int others) {
@@ -140,24 +154,32 @@ final class SentenceAligner {
 
   private List<Bead> beads() {
     List<Bead> beads = new ArrayList<>();
-    int row = left.size();
-    int column = right.size();
-    int state = state(row, column);
-    while (row > 0 || column > 0) {
+    alone(lastRow, left.size(), lastColumn, right.size(), beads);
+    int row = lastRow;
+    int column = lastColumn;
+    int state = highest > 0 ? BEAD : START;
+    while (state != START) {
       int way = way(row, column);
       int some = state == BEAD ? 1 + way % BEST / MOST : state == LEFT_ALONE ? 1 : 0;
       int others = state == BEAD ? 1 + way % BEST % MOST : state == RIGHT_ALONE ? 1 : 0;
       row -= some;
       column -= others;
       beads.add(new Bead(left.sentences(row, some), right.sentences(column, others)));
-      boolean goesOn =
-          state == LEFT_ALONE
-              ? (way & LEFT_GOES_ON) != 0
-              : state == RIGHT_ALONE && (way & RIGHT_GOES_ON) != 0;
-      state = goesOn ? state : state(row, column);
+      int goesOn = state == LEFT_ALONE ? LEFT_GOES_ON : state == RIGHT_ALONE ? RIGHT_GOES_ON : 0;
+      state = (way & goesOn) != 0 ? state : way(row, column) / BEST % BEST;
     }
+    alone(0, row, 0, column, beads);
     Collections.reverse(beads);
     return inOrder(beads);
+  }
+
+  private void alone(int row, int rows, int column, int columns, List<Bead> beads) {
+    for (int sentence = columns - 1; sentence >= column; sentence--) {
+      beads.add(new Bead(List.of(), right.sentences(sentence, 1)));
+    }
+    for (int sentence = rows - 1; sentence >= row; sentence--) {
+      beads.add(new Bead(left.sentences(sentence, 1), List.of()));
+    }
   }
 
   /** Of the sentences that stand alone between two beads, those on the left come first. */
@@ -181,9 +203,5 @@ final class SentenceAligner {
 
   private int way(int row, int column) {
     return ways[row][column - corridor.low(row)];
-  }
-
-  private int state(int row, int column) {
-    return way(row, column) / BEST % BEST;
   }
 }

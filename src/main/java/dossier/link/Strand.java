@@ -20,6 +20,7 @@ final class Strand {
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<int[]> ones = new ArrayList<>();
   private final List<int[]> passages = new ArrayList<>();
+  private final List<Integer> sizes = new ArrayList<>();
   private int[] letters = new int[16];
   private int[] passageOf = new int[16];
 
@@ -39,6 +40,7 @@ final class Strand {
         all = joined(all, stems);
       }
       passages.add(all);
+      sizes.add(number);
     }
   }
 
@@ -112,6 +114,11 @@ final class Strand {
   /** The index of the passage that holds a sentence. */
   int passageOf(int sentence) {
     return passageOf[sentence];
+  }
+
+  /** How many sentences a passage has. */
+  int sentencesOfPassage(int passage) {
+    return sizes.get(passage);
   }
 
   /** The numbers of the stems of a passage, sorted. */

@@ -20,4 +20,9 @@ public record ComparedRun(String summary, List<ComparedRow> rows) {
   public boolean isFolded() {
     return !summary.isEmpty();
   }
+
+  /** The side of the version that has folded rows: {@code left} or {@code right}. */
+  public String side() {
+    return rows.stream().anyMatch(ComparedRow::isLeft) ? "left" : "right";
+  }
 }
