@@ -6,6 +6,7 @@ import dossier.picture.Spot;
 import dossier.record.Event;
 import dossier.record.Locality;
 import dossier.record.Locality.Coordinates;
+import dossier.record.Person;
 import dossier.render.Html;
 import dossier.render.Picture;
 import java.util.ArrayList;
@@ -62,21 +63,16 @@ final class Maps {
         "The larger the circle, the more events on record. " + ORIGIN);
   }
 
-  /**
-   * The places of some events.
-   *
-   * @param whose whose events they are
-   * @return no picture if they all happened at one place
-   */
-  Picture of(String whose, Collection<Event> events) {
-    Map<String, Integer> counts = counted(events);
+  /** The places of the events of a person; no picture if they all happened at one place. */
+  Picture of(Person person) {
+    Map<String, Integer> counts = counted(new Lanes(links).eventsOf(person));
     return spots(counts).size() < 2
         ? Picture.NONE
         : picture(
-            "Map of the places of the events with " + whose,
+            "Map of the places of the events with " + person.name(),
             counts,
-            List.of(Format.SMALL, Format.PHONE),
-            "The larger the circle, the more events with " + whose + ". " + ORIGIN);
+            List.of(Format.SMALL),
+            "The larger the circle, the more events with " + person.name() + ". " + ORIGIN);
   }
 
   private static Map<String, Integer> counted(Collection<Event> events) {

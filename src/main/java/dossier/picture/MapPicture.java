@@ -26,16 +26,19 @@ public final class MapPicture {
    * @param least height of one map
    * @param most height of one map
    * @param size of the letters
+   * @param isParted whether each region is a picture of its own, so that they may stand side by
+   *     side
    */
-  public record Format(String look, double width, double least, double most, double size) {
+  public record Format(
+      String look, double width, double least, double most, double size, boolean isParted) {
     /** Over the whole width of a page. */
-    public static final Format PAGE = new Format("wide", 920, 260, 460, 12);
+    public static final Format PAGE = new Format("wide", 920, 260, 460, 12, false);
 
     /** Beside or among other things. */
-    public static final Format SMALL = new Format("wide small", 600, 200, 300, 12);
+    public static final Format SMALL = new Format("small", 343, 160, 300, 12, true);
 
     /** On a phone. */
-    public static final Format PHONE = new Format("upright", 343, 160, 360, 12.5);
+    public static final Format PHONE = new Format("upright", 343, 160, 360, 12.5, false);
   }
 
   private MapPicture(String name, Format format) {
@@ -48,7 +51,7 @@ public final class MapPicture {
    *
    * @param name what the picture shows, for those who do not see it
    * @param spots in any order
-   * @return an {@code svg} element; empty if there is no place to show
+   * @return an {@code svg} element, or one for each region; empty if there is no place to show
    */
   public static String draw(String name, List<Spot> spots, Format format) {
     return spots.isEmpty() ? "" : new MapPicture(name, format).draw(spots);
@@ -71,14 +74,24 @@ public final class MapPicture {
             .flatMap(List::stream)
             .toList();
     regions.removeIf(region -> region != main && beyond.containsAll(region));
+    StringBuilder pictures = new StringBuilder();
     Svg maps = new Svg();
     double top = 0;
     for (List<Spot> region : regions) {
       Projection map = Projection.of(region, 0, top, format.width, format.least, format.most);
       new MapSheet(map, format.size, maps).draw(region, region == main ? beyond : List.of());
       top = map.window().bottom() + BETWEEN;
+      if (format.isParted) {
+        pictures.append(picture(maps, top - BETWEEN));
+        maps = new Svg();
+        top = 0;
+      }
     }
-    return Svg.picture("map " + format.look, format.width, top - BETWEEN, format.size, name)
+    return format.isParted ? pictures.toString() : picture(maps, top - BETWEEN);
+  }
+
+  private String picture(Svg maps, double height) {
+    return Svg.picture("map " + format.look, format.width, height, format.size, name)
         .then(maps)
         .end();
   }

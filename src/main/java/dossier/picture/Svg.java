@@ -23,6 +23,18 @@ final class Svg {
     return svg.number("font-size", size).words("role", "group").words("aria-label", name).inside();
   }
 
+  /** Begins a small picture within a line of words, which say what it shows. */
+  static Svg sample(String look, double width, double height) {
+    Svg svg = new Svg();
+    svg.out.append("<svg");
+    return svg.words("class", look)
+        .words("viewBox", "0 0 " + number(width) + " " + number(height))
+        .number("width", width)
+        .number("height", height)
+        .words("aria-hidden", "true")
+        .inside();
+  }
+
   String end() {
     return close("svg").toString();
   }
@@ -80,6 +92,22 @@ final class Svg {
   Svg circle(double x, double y, double radius) {
     out.append("<circle");
     return number("cx", x).number("cy", y).number("r", radius).whole();
+  }
+
+  /** A circle that is not filled. */
+  Svg ring(double x, double y, double radius) {
+    out.append("<circle");
+    return words("class", "ring").number("cx", x).number("cy", y).number("r", radius).whole();
+  }
+
+  /** Words that climb to the right from the point given. */
+  Svg slanted(double x, double y, String words, String look) {
+    out.append("<text");
+    words("transform", "translate(" + number(x) + " " + number(y) + ") rotate(-50)")
+        .words("class", look)
+        .inside();
+    out.append(escaped(words));
+    return close("text");
   }
 
   Svg line(double x1, double y1, double x2, double y2, String look) {
