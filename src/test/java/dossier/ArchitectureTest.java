@@ -25,7 +25,7 @@ class ArchitectureTest {
           Set.of("record"),
           Set.of("citation"),
           Set.of("text"),
-          Set.of("content", "edtf"),
+          Set.of("content", "edtf", "picture"),
           Set.of("diagnostic"),
           Set.of("input"));
 

@@ -2,19 +2,22 @@ package dossier.compose;
 
 import dossier.link.Concordance;
 import dossier.record.Event;
+import dossier.render.Anchor;
 import dossier.render.ChronologyEntry;
 import dossier.render.ChronologyPage;
 import dossier.render.ChronologyYear;
 import dossier.render.DateWords;
 import dossier.render.Frame;
 import dossier.render.Link;
-import dossier.render.Picture;
+import dossier.render.PagePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Composes the chronology: every event in order, year by year. */
 final class ChronologyComposer {
@@ -31,15 +34,44 @@ final class ChronologyComposer {
   }
 
   ChronologyPage compose(Frame frame) {
-    return new ChronologyPage(frame, Picture.NONE, years());
+    List<ChronologyYear> years = new ArrayList<>();
+    eventsByYear()
+        .forEach(
+            (year, events) ->
+                years.add(
+                    new ChronologyYear(
+                        year, title(year), events.stream().map(this::entry).toList())));
+    return new ChronologyPage(frame, new Timelines(links).all(anchors(), undatedAnchor()), years);
+  }
+
+  /** Where the years stand on the page of the chronology, by year. */
+  NavigableMap<Integer, String> anchors() {
+    NavigableMap<Integer, String> anchors = new TreeMap<>();
+    for (String year : eventsByYear().keySet()) {
+      if (!year.equals(UNDATED)) {
+        anchors.put(Integer.valueOf(year), anchor(year));
+      }
+    }
+    return anchors;
+  }
+
+  /** Where the events stand on the page of the chronology that nothing puts in time. */
+  String undatedAnchor() {
+    return eventsByYear().containsKey(UNDATED)
+        ? anchor(UNDATED)
+        : PagePath.CHRONOLOGY.relativeTo(links.page());
+  }
+
+  private String anchor(String year) {
+    return PagePath.CHRONOLOGY.relativeTo(links.page(), Anchor.year(year));
   }
 
   /**
    * An event without a date stands in the year of what it came after; if it came after nothing, in
    * the year of the next event that has a date.
    */
-  private List<ChronologyYear> years() {
-    Map<String, List<ChronologyEntry>> byYear = new LinkedHashMap<>();
+  private Map<String, List<Event>> eventsByYear() {
+    Map<String, List<Event>> byYear = new LinkedHashMap<>();
     String year = UNDATED;
     List<Event> events = concordance.chronology().events();
     int lastDated = lastDated(events);
@@ -55,11 +87,9 @@ final class ChronologyComposer {
       boolean isBehindAll = i > lastDated && isBehindNone;
       boolean isInFront = isBehindNone || year.equals(UNDATED);
       year = isBehindAll ? UNDATED : own.orElse(isInFront ? nextYear(events, i) : year);
-      byYear.computeIfAbsent(year, unused -> new ArrayList<>()).add(entry(events.get(i)));
+      byYear.computeIfAbsent(year, unused -> new ArrayList<>()).add(events.get(i));
     }
-    return byYear.entrySet().stream()
-        .map(entry -> new ChronologyYear(entry.getKey(), title(entry.getKey()), entry.getValue()))
-        .toList();
+    return byYear;
   }
 
   private int lastDated(List<Event> events) {

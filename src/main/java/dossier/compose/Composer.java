@@ -195,6 +195,12 @@ public final class Composer {
             BarEntry.PLACES,
             frame -> new PlacesComposer(links(frame)).compose(frame)),
         sheet(
+            PagePath.NETWORK,
+            "Network",
+            "Who is named together with whom in " + site.title() + ".",
+            BarEntry.NETWORK,
+            frame -> new NetworkComposer(links(frame)).compose(frame)),
+        sheet(
             PagePath.CHECKS,
             "Checks",
             "What was verified in " + site.title() + ", and how.",

@@ -7,7 +7,6 @@ import dossier.render.Frame;
 import dossier.render.Html;
 import dossier.render.OverviewPage;
 import dossier.render.PagePath;
-import dossier.render.Picture;
 import java.util.List;
 
 /** Composes the first page. */
@@ -21,13 +20,15 @@ final class OverviewComposer {
     Imprint imprint = links.concordance().catalogue().imprint();
     TableComposer tables = new TableComposer(links);
     Html description = Html.trusted("<p>" + Html.text(imprint.description()) + "</p>");
+    ChronologyComposer chronology = new ChronologyComposer(links);
     return new OverviewPage(
         frame,
         imprint.subtitle(),
         imprint.description().isEmpty() ? Html.EMPTY : description,
         counts(links),
         tables.sources(),
-        Picture.NONE,
+        new Timelines(links).small(chronology.anchors(), chronology.undatedAnchor()),
+        new Maps(links).ofEvents(),
         tables.mostAttested(PEOPLE),
         DisputedComposer.some(links, DISPUTES));
   }

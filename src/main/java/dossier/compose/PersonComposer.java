@@ -22,7 +22,6 @@ import dossier.render.Link;
 import dossier.render.MentionGroup;
 import dossier.render.PagePath;
 import dossier.render.PersonPage;
-import dossier.render.Picture;
 import dossier.render.RecordFoot;
 import dossier.render.RecordHead;
 import dossier.render.SummaryTable;
@@ -67,7 +66,8 @@ final class PersonComposer {
     return new PersonPage(
         frame,
         new RecordHead("Person", declaration, life),
-        Picture.NONE,
+        new Timelines(links).life(person, PersonPage.EVENTS.fragment()),
+        new Maps(links).of(person),
         blocks,
         inEvents.stream().map(this::toDispute).toList(),
         statements,

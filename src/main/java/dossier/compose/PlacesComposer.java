@@ -7,7 +7,6 @@ import dossier.record.NameForm;
 import dossier.render.DateWords;
 import dossier.render.DatedLink;
 import dossier.render.Frame;
-import dossier.render.Picture;
 import dossier.render.PlaceEntry;
 import dossier.render.PlacesPage;
 import dossier.render.Siglum;
@@ -31,10 +30,7 @@ final class PlacesComposer {
     this.links = links;
     this.concordance = links.concordance();
     for (Event event : concordance.chronology().events()) {
-      event.where().ifPresent(place -> at(place.id(), event));
-      event
-          .accounts()
-          .forEach(account -> account.locality().ifPresent(place -> at(place.id(), event)));
+      Maps.placesOf(event).forEach(place -> at(place, event));
     }
   }
 
@@ -45,7 +41,7 @@ final class PlacesComposer {
   PlacesPage compose(Frame frame) {
     return new PlacesPage(
         frame,
-        Picture.NONE,
+        new Maps(links).all(),
         concordance.catalogue().localities().values().stream().map(this::entry).toList());
   }
 

@@ -29,12 +29,18 @@ public final class Chronology {
   private final Map<String, List<String>> before;
   private final Map<String, List<String>> after;
   private final List<List<String>> cycles;
+  private final Map<String, Integer> ranks;
+  private final Map<String, Edtf> standing;
 
   private Chronology(
+      Map<String, Integer> ranks,
+      Map<String, Edtf> standing,
       List<Event> ordered,
       Map<String, List<String>> before,
       Map<String, List<String>> after,
       List<List<String>> cycles) {
+    this.ranks = ranks;
+    this.standing = standing;
     this.ordered = List.copyOf(ordered);
     this.before = before;
     this.after = after;
@@ -44,6 +50,20 @@ public final class Chronology {
   /** Every event, the earliest first. */
   public List<Event> events() {
     return ordered;
+  }
+
+  /** The place of an event in the order, counted from 0. */
+  public int rank(String event) {
+    return ranks.getOrDefault(event, 0);
+  }
+
+  /**
+   * The date at which an event stands: its own, else that of the event which puts it in its place.
+   *
+   * @return empty if nothing at all puts it in time
+   */
+  public Optional<Edtf> standing(String event) {
+    return Optional.ofNullable(standing.get(event));
   }
 
   /** The events that this one is said to come after, in order. */
@@ -115,7 +135,10 @@ public final class Chronology {
       Comparator<String> byRank = Comparator.comparing(id -> rank.getOrDefault(id, 0));
       before.values().forEach(ids -> ids.sort(byRank));
       after.values().forEach(ids -> ids.sort(byRank));
-      return new Chronology(ordered, before, after, cycles);
+      Map<String, Edtf> standing = new HashMap<>();
+      keys.forEach(
+          (id, key) -> Optional.ofNullable(key.date).ifPresent(date -> standing.put(id, date)));
+      return new Chronology(rank, standing, ordered, before, after, cycles);
     }
 
     private @Nullable Edtf dateKey(Event event) {

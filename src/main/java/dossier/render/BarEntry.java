@@ -23,6 +23,8 @@ public enum BarEntry {
   HELP("Help", PagePath.HELP, true),
   /** All places. */
   PLACES("Places", PagePath.PLACES, false),
+  /** Who is named together with whom. */
+  NETWORK("Network", PagePath.NETWORK, false),
   /** What the build verified and found. */
   CHECKS("Checks", PagePath.CHECKS, false),
   /** Downloads. */

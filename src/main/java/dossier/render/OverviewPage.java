@@ -11,6 +11,7 @@ import java.util.List;
  * @param counts how many sources, people, events … there are, how many citations were checked
  * @param sources every source
  * @param chronology the chronology drawn small, or {@link Picture#NONE}
+ * @param map the places of the events, or {@link Picture#NONE}
  * @param people the people most attested
  * @param disputes the newest disputes, each leading to its record
  */
@@ -21,6 +22,7 @@ public record OverviewPage(
     List<Count> counts,
     SummaryTable sources,
     Picture chronology,
+    Picture map,
     SummaryTable people,
     List<DisputeBlock> disputes)
     implements Page {

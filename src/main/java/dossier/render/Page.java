@@ -13,6 +13,7 @@ public sealed interface Page
         DisputedPage,
         IndexPage,
         PlacesPage,
+        NetworkPage,
         ComparePage,
         ChecksPage,
         HelpPage,

@@ -36,6 +36,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
   /** All places. */
   public static final PagePath PLACES = new PagePath("places.html");
 
+  /** Who is named together with whom. */
+  public static final PagePath NETWORK = new PagePath("network.html");
+
   /** What the build verified and found. */
   public static final PagePath CHECKS = new PagePath("checks.html");
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param frame what stands around the page
  * @param head declaration and life
  * @param lifeLine the life drawn as a line, or {@link Picture#NONE}
+ * @param map the places of the person's events, or {@link Picture#NONE}
  * @param disputes the points on which the sources differ about this person
  * @param eventDisputes the points on which they differ about the person's events, each leading
  *     there
@@ -21,6 +22,7 @@ public record PersonPage(
     Frame frame,
     RecordHead head,
     Picture lifeLine,
+    Picture map,
     List<DisputeBlock> disputes,
     List<Link> eventDisputes,
     SummaryTable statements,

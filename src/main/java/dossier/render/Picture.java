@@ -8,8 +8,15 @@ package dossier.render;
  */
 public record Picture(Html svg, Html caption) {
 
+  private static final int MANY_LINKS = 12;
+
   /** No picture. */
   public static final Picture NONE = new Picture(Html.EMPTY, Html.EMPTY);
+
+  /** Whether it has so many links that a keyboard needs a way around it. */
+  public boolean isLong() {
+    return svg.markup().split("<a ", MANY_LINKS + 2).length > MANY_LINKS;
+  }
 
   /** Whether there is a picture. */
   public boolean isPresent() {

@@ -1,0 +1,108 @@
+package dossier.compose;
+
+import dossier.picture.Happening;
+import dossier.picture.Lane;
+import dossier.picture.LanesPicture;
+import dossier.picture.LanesPicture.Format;
+import dossier.picture.Legend;
+import dossier.picture.YearsPicture;
+import dossier.record.Person;
+import dossier.render.Html;
+import dossier.render.Picture;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Pictures of time: all events in lanes by person, and the line of one life. */
+final class Timelines {
+  private static final int MOST_LANES = 10;
+  private static final int FEW_LANES = 6;
+  private static final int MOST_ON_PHONES = 40;
+  private static final int MOST_MARKS = 330;
+  private static final String SCALE =
+      "A year is the wider, the more happened in it; years without events are cut out.";
+
+  private final Lanes lanes;
+
+  Timelines(Links links) {
+    this.lanes = new Lanes(links);
+  }
+
+  /**
+   * Every event, in lanes of the people with most of them; where they are too many for a mark each,
+   * how many there are.
+   *
+   * @param years where each year stands in the table
+   * @param undated where the events stand that nothing puts in time
+   */
+  Picture all(NavigableMap<Integer, String> years, String undated) {
+    List<Lane> many = lanes.of(MOST_LANES);
+    String name = "Chronology in lanes by person; the table below holds the same";
+    String narrow =
+        YearsPicture.draw(name, lanes.of(FEW_LANES), years, undated, YearsPicture.Format.PHONE);
+    int marks = many.stream().mapToInt(lane -> lane.happenings().size()).sum();
+    if (marks == 0) {
+      return Picture.NONE;
+    }
+    return marks > MOST_MARKS
+        ? new Picture(
+            Html.trusted(
+                YearsPicture.draw(name, many, years, undated, YearsPicture.Format.PAGE) + narrow),
+            Html.trusted(Legend.ofYears(many)))
+        : new Picture(
+            Html.trusted(LanesPicture.draw(name, many, Format.PAGE) + narrow),
+            forBoth(Legend.ofLanes(many) + SCALE, Legend.ofYears(many)));
+  }
+
+  /**
+   * How much happened when, to the people with most events.
+   *
+   * @param years where each year stands in the chronology
+   * @param undated where the events stand that nothing puts in time
+   */
+  Picture small(NavigableMap<Integer, String> years, String undated) {
+    List<Lane> few = lanes.of(FEW_LANES);
+    String name = "How many events are on record of each year, in lanes by person";
+    return few.isEmpty()
+        ? Picture.NONE
+        : new Picture(
+            Html.trusted(
+                YearsPicture.draw(name, few, years, undated, YearsPicture.Format.PAGE)
+                    + YearsPicture.draw(name, few, years, undated, YearsPicture.Format.SHORT)),
+            Html.trusted(Legend.ofYears(few)));
+  }
+
+  /**
+   * The events of one person; no picture if there are not two to put in order.
+   *
+   * @param table where the events stand in a table
+   */
+  Picture life(Person person, String table) {
+    List<Lane> life = List.of(lanes.of(person));
+    List<Happening> happenings = life.get(0).happenings();
+    if (happenings.stream().filter(each -> !each.when().isEmpty()).count() < 2) {
+      return Picture.NONE;
+    }
+    String name = "Life line of " + person.name() + "; the table of events holds the same";
+    String wide = LanesPicture.draw(name, life, Format.LIFE);
+    String legend = Legend.ofLanes(life) + SCALE;
+    return happenings.size() > MOST_ON_PHONES
+        ? new Picture(
+            Html.trusted(
+                wide
+                    + YearsPicture.draw(
+                        name, life, new TreeMap<>(), table, YearsPicture.Format.LIFE)),
+            forBoth(legend, Legend.ofYears(life)))
+        : new Picture(
+            Html.trusted(wide + LanesPicture.draw(name, life, Format.PHONE)), Html.trusted(legend));
+  }
+
+  private static Html forBoth(String onScreens, String onPhones) {
+    return Html.trusted(
+        "<span class=\"on-screens\">"
+            + onScreens
+            + "</span><span class=\"on-phones\">"
+            + onPhones
+            + "</span>");
+  }
+}

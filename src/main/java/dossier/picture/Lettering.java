@@ -1,0 +1,72 @@
+package dossier.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How much room words take. No font is at hand when a picture is drawn, so this errs on the wide
+ * side.
+ */
+final class Lettering {
+  private static final String NARROW = "iljtfrI.,:;'’|!()[] ‘“”-";
+  private static final String WIDE = "mwMWЖШЩЮФжшщюфы@—…%";
+
+  private Lettering() {}
+
+  /**
+   * The width of words in a sans-serif font.
+   *
+   * @param size font size, in the unit of the result
+   */
+  static double width(String words, double size) {
+    return words.codePoints().mapToDouble(Lettering::width).sum() * size;
+  }
+
+  private static double width(int letter) {
+    if (NARROW.indexOf(letter) >= 0) {
+      return 0.38;
+    }
+    if (WIDE.indexOf(letter) >= 0) {
+      return 0.95;
+    }
+    if (Character.isUpperCase(letter)) {
+      return 0.72;
+    }
+    return Character.isIdeographic(letter) ? 1.05 : 0.6;
+  }
+
+  /**
+   * As many whole words as fit, with an ellipsis where some are left out.
+   *
+   * @param room in the unit of {@code size}
+   * @return empty if not even the beginning fits
+   */
+  static String fitted(String words, double size, double room) {
+    if (width(words, size) <= room) {
+      return words;
+    }
+    for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+      String kept = words.substring(0, end).replaceFirst("[,;:.–—-]+$", "") + " …";
+      if (width(kept, size) <= room) {
+        return kept;
+      }
+    }
+    return "";
+  }
+
+  /** Words in lines no wider than the room, as long as no single word is wider. */
+  static List<String> lines(String words, double size, double room) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : words.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, size) > room) {
+        lines.add(line);
+        longer = word;
+      }
+      line = longer;
+    }
+    lines.add(line);
+    return lines;
+  }
+}

@@ -1,0 +1,35 @@
+package dossier.render;
+
+/**
+ * Who is named together with whom.
+ *
+ * @param frame what stands around the page
+ * @param picture the people and what joins them, or {@link Picture#NONE}
+ * @param table every pair, with the passages that name both
+ * @param omitted what the table leaves out, or empty
+ */
+public record NetworkPage(Frame frame, Picture picture, SummaryTable table, String omitted)
+    implements Page {
+
+  /** Section of the table. */
+  public static final Anchor PAIRS = Anchor.section("pairs");
+
+  /**
+   * The row of a pair.
+   *
+   * @param pair its id in the table
+   */
+  public static Anchor row(String pair) {
+    return Anchor.row(PAIRS.value(), pair);
+  }
+
+  @Override
+  public String template() {
+    return "page/network";
+  }
+
+  /** Whether the table leaves anything out. */
+  public boolean isCut() {
+    return !omitted.isEmpty();
+  }
+}
