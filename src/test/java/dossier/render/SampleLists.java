@@ -8,6 +8,7 @@ import static dossier.render.SamplePages.deposition;
 import static dossier.render.SamplePages.frame;
 import static dossier.render.SamplePages.letter;
 
+import dossier.picture.MapPicture;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,8 @@ final class SampleLists {
             new Count("2", "disputes", "disputed.html"),
             new Count("61 of 61", "quotations verified", "checks.html")),
         SampleTables.sources(here, "sources"),
-        Picture.NONE,
+        SamplePictures.small(here),
+        SamplePictures.map(here, MapPicture.Format.PAGE, MapPicture.Format.PHONE),
         SampleTables.people(here, "people"),
         List.of(
             night.about(
@@ -107,7 +109,7 @@ final class SampleLists {
                     Collectors.toList()));
     return new ChronologyPage(
         frame(here, "Chronology", BarEntry.CHRONOLOGY),
-        Picture.NONE,
+        SamplePictures.chronology(PagePath.CHRONOLOGY),
         years.entrySet().stream()
             .map(
                 year ->
@@ -166,11 +168,31 @@ final class SampleLists {
                 List.of(IndexEntry.see("Белов, Матвей", "ru", "person", List.of(belov))))));
   }
 
+  static NetworkPage network() {
+    PagePath here = PagePath.NETWORK;
+    return new NetworkPage(
+        frame(here, "Network", BarEntry.NETWORK),
+        SamplePictures.network(here),
+        SummaryTable.of(
+            NetworkPage.PAIRS,
+            "People named together",
+            List.of(Column.what("Who"), Column.words("With whom"), Column.number("Passages")),
+            List.of(
+                TableRow.of(
+                    "josiah-pell--elias-thorne",
+                    "Josiah Pell",
+                    List.of(
+                        Value.link(Link.to("Josiah Pell", SamplePages.BOATSWAIN, here)),
+                        Value.link(Link.to("Elias Thorne", SamplePages.CAPTAIN, here)),
+                        Value.number(3))))),
+        "The table ends here.");
+  }
+
   static PlacesPage places() {
     PagePath here = PagePath.PLACES;
     return new PlacesPage(
         frame(here, "Places", BarEntry.PLACES),
-        Picture.NONE,
+        SamplePictures.map(here, MapPicture.Format.PAGE, MapPicture.Format.PHONE),
         List.of(
             new PlaceEntry(
                 "ilha-verde",

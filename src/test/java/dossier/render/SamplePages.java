@@ -45,6 +45,7 @@ public final class SamplePages {
         SampleLists.disputed(),
         SampleLists.index(),
         SampleLists.places(),
+        SampleLists.network(),
         SampleOthers.checks(),
         SampleOthers.help(),
         SampleOthers.data(),

@@ -9,6 +9,7 @@ import static dossier.render.SamplePages.log;
 import static dossier.render.SamplePages.sworn;
 import static dossier.render.SamplePages.written;
 
+import dossier.picture.MapPicture;
 import java.util.List;
 
 /** The page of a person, with everything that such a page can hold. */
@@ -28,7 +29,8 @@ final class SamplePerson {
                     "{\"@context\":\"https://schema.org\",\"@type\":\"Person\","
                         + "\"name\":\"Josiah Pell\"}")),
         head(),
-        Picture.NONE,
+        SamplePictures.life(BOATSWAIN),
+        SamplePictures.map(BOATSWAIN, MapPicture.Format.SMALL),
         List.of(dateOfDeath(), SampleEvent.watch(BOATSWAIN)),
         List.of(Link.to("The watch below: who kept it?", SamplePages.CAPTAIN, BOATSWAIN)),
         statements(),
@@ -50,6 +52,7 @@ final class SamplePerson {
             "Person",
             List.of(DeclarationRow.of("person", Value.words(name))),
             SamplePages.prose("Of the brig’s company.")),
+        Picture.NONE,
         Picture.NONE,
         List.of(),
         List.of(),
