@@ -163,6 +163,13 @@ class SearchBrowserTest {
   }
 
   @Test
+  void anEventIsFoundByItsDateAndPlace() {
+    box.ask("bristol 1793");
+
+    assertThat(box.answers("Events")).anyMatch(event -> event.contains("1793"));
+  }
+
+  @Test
   void aPassageOpensAtItsPlace() {
     box.ask("sworn hands");
     box.input().sendKeys(Keys.ARROW_UP, Keys.ARROW_UP, Keys.ENTER);
