@@ -156,13 +156,14 @@ globalThis.dossierSearch ??= (() => {
 
   // ---- names
 
+  /** An entry; events and sources also answer to their date, place, kind and author. */
   const read = ([group, href, title, gloss, forms, weight]) => ({
     group,
     href: new URL(href, root).href,
     title,
     gloss,
     forms: [title, ...forms],
-    folded: [title, ...forms].map((form) => words(form).map((word) => [word, key(word)])),
+    folded: [title, ...forms, /events|sources/.test(group) ? gloss : ""].map((form) => words(form).map((word) => [word, key(word)])),
     weight,
   });
   const entries = new Map();
@@ -182,7 +183,7 @@ globalThis.dossierSearch ??= (() => {
       entry.folded.forEach((form, i) => {
         let bestHere = 0;
         for (const [word, folded] of form) {
-          const here = grade(term, word, folded, forgiving);
+          const here = Math.min(grade(term, word, folded, forgiving), i < entry.forms.length ? 8 : 4);
           if (here > bestHere) bestHere = here;
           if (here > best) {
             best = here;
@@ -195,7 +196,7 @@ globalThis.dossierSearch ??= (() => {
       sum += best;
       slipped ||= best < 3;
     }
-    return { ...entry, grade: sum, form: entry.forms[sums.indexOf(Math.max(...sums))], met, slipped };
+    return { ...entry, grade: sum, form: entry.forms[sums.indexOf(Math.max(...sums))] ?? entry.title, met, slipped };
   };
   const matches = (found, terms, forgiving) => {
     const unique = new Map(found.flat().map((entry) => [entry.href, entry]));
@@ -341,9 +342,9 @@ globalThis.dossierSearch ??= (() => {
 
   /** Everything that answers a query; with all, however many pieces it takes. */
   const ask = async (query, all) => {
-    await begin();
     let terms = words(query).slice(0, 8).map(asked);
     if (!terms.length) return null;
+    await begin();
     const [names, asTyped] = await Promise.all([findNames(terms, all), findPassages(terms, all)]);
     const slipped = names[0]?.slipped;
     if (slipped) terms = names[0].met.map(asked);
@@ -450,13 +451,13 @@ globalThis.dossierSearch ??= (() => {
       list.dataset.query = query;
     };
     const tryAnswer = () =>
-      answer().catch((failure) => {
-        status.textContent = "The index cannot be fetched";
-        throw failure;
+      answer().catch(() => {
+        status.textContent = UNREACHED;
+        open(false);
       });
 
     input.addEventListener("input", tryAnswer);
-    input.addEventListener("focus", () => begin().then(() => input.value && list.hidden && tryAnswer()));
+    input.addEventListener("focus", () => (input.value ? list.hidden && tryAnswer() : begin().catch(() => {})));
     form.addEventListener("focusout", (event) => form.contains(event.relatedTarget) || open(false));
     // the box keeps the focus, so that the list stays until the click has led on
     list.addEventListener("mousedown", (event) => event.preventDefault());
@@ -483,6 +484,7 @@ globalThis.dossierSearch ??= (() => {
   // ---- the page of results
 
   const PORTION = 50;
+  const UNREACHED = "The search index cannot be fetched.";
 
   const fill = async (page, query) => {
     const status = make("p", { className: "lead", role: "status" }, "Searching …");
@@ -527,7 +529,7 @@ globalThis.dossierSearch ??= (() => {
     const query = (new URLSearchParams(location.search).get("q") ?? "").trim();
     box.value = query;
     if (query) document.title = `${query} · ${document.title}`;
-    fill(page, query);
+    fill(page, query).catch(() => page.firstChild.replaceChildren(UNREACHED));
   }
 
   return { words, key, take };

@@ -1,5 +1,7 @@
 package dossier;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +17,23 @@ final class SearchBox {
 
   SearchBox(Browser browser) {
     this.browser = browser;
+  }
+
+  /**
+   * Builds a site to search: that of the golden mutiny, with one person more whose name has many
+   * spellings.
+   *
+   * @return the folder of the site
+   */
+  static Path siteIn(Path folder) throws IOException {
+    Workspace workspace = new Workspace(folder);
+    workspace.copy(Workspace.RESOURCES.resolve("golden/mutiny/content"), "content");
+    workspace.copy(Workspace.RESOURCES.resolve("search/content"), "content");
+    Workspace.Outcome outcome = workspace.build();
+    if (outcome.exitCode() != 0) {
+      throw new AssertionError(outcome.output());
+    }
+    return workspace.site();
   }
 
   WebElement input() {

@@ -7,16 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
-/** The search of a site, from a host's sub path and from a disk, under the policy of its pages. */
+/**
+ * How a reader works with the search: from a host's sub path and from a disk, under the policy of
+ * its pages.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchBrowserTest {
-  private static final String SHCHERBAKOV =
-      "Timofei Shcherbakov Тимофей Щербаков A pilot whom no text of the mutiny names.";
-
   private final Browser browser = Browser.open();
   private final SearchBox box = new SearchBox(browser);
   private Path site;
@@ -37,12 +33,7 @@ class SearchBrowserTest {
 
   @BeforeAll
   void build(@TempDir Path folder) throws IOException {
-    Workspace workspace = new Workspace(folder);
-    workspace.copy(Workspace.RESOURCES.resolve("golden/mutiny/content"), "content");
-    workspace.copy(Workspace.RESOURCES.resolve("search/content"), "content");
-    Workspace.Outcome outcome = workspace.build();
-    assertThat(outcome.exitCode()).as(outcome.output()).isZero();
-    site = workspace.site();
+    site = SearchBox.siteIn(folder);
     server = SiteServer.start(site);
   }
 
@@ -64,28 +55,6 @@ class SearchBrowserTest {
     assertThat(browser.consoleErrors()).isEmpty();
   }
 
-  @TestFactory
-  Stream<DynamicContainer> wordsAreFoldedAsInTheGenerator() {
-    box.input().click();
-    box.await("return Boolean(globalThis.dossierSearch)");
-    return ExampleFile.tests(
-        SearchFoldingTest.EXAMPLES,
-        example ->
-            assertThat(folded(example.input()))
-                .containsExactly(example.get("words"), example.get("keys")));
-  }
-
-  private List<String> folded(String text) {
-    Object folded =
-        browser
-            .driver()
-            .executeScript(
-                "const words = dossierSearch.words(arguments[0]);"
-                    + " return [words.join(' '), words.map(dossierSearch.key).join(' ')]",
-                text);
-    return ((List<?>) Objects.requireNonNull(folded)).stream().map(String::valueOf).toList();
-  }
-
   @Test
   void nothingOfTheSearchIsFetchedBeforeTheBoxHasTheFocus() {
     assertThat(box.fetched()).noneMatch(SearchBrowserTest::isOfTheSearch);
@@ -100,66 +69,6 @@ class SearchBrowserTest {
 
   private static boolean isOfTheSearch(String address) {
     return address.contains("data/search/") || address.endsWith("search.js");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Щербаков",
-        "щербаков тимофей",
-        "Shcherbakov",
-        "shcherbakov timofey",
-        "Ŝerbakov",
-        "Ščerbakov, Timofej",
-        "Schtscherbakow",
-        "Chtcherbakov",
-        "Szczerbakow Timofiej",
-        "scherbakoff",
-        "shcher",
-        "T. Shch"
-      })
-  void aPersonIsFoundInAnySpelling(String query) {
-    box.ask(query);
-
-    assertThat(box.answers("People")).isNotEmpty();
-    assertThat(box.answers("People").get(0)).startsWith("Timofei Shcherbakov");
-  }
-
-  @Test
-  void theNameFormThatAnswersIsShownBesideTheTitle() {
-    box.ask("щербаков");
-
-    assertThat(box.answers("People")).containsExactly(SHCHERBAKOV);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Carow", "Carrwo", "Cqrrow", "Carroww", "Edmnud Carrow", "edmund carrpw"})
-  void oneSlipIsForgiven(String query) {
-    box.ask(query);
-
-    assertThat(box.answers("People").get(0)).startsWith("Edmund Carrow");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Cqrr", "Zqrrxw", "quarterstaff"})
-  void twoSlipsOrAShortWordAreNot(String query) {
-    box.ask(query);
-
-    assertThat(box.list()).isEqualTo("Nothing found for “" + query + "”");
-  }
-
-  @Test
-  void namesComeFirstThenPassagesWithTheWordsAround() {
-    box.ask("bristol");
-
-    assertThat(box.answers("Places")).containsExactly("Bristol");
-    assertThat(box.answers("In the texts"))
-        .anySatisfy(
-            passage ->
-                assertThat(passage)
-                    .startsWith("N §3 A true narrative of the mutiny, second printing")
-                    .contains("We sailed from Bristol on 3 February 1791."));
-    assertThat(box.list()).containsSubsequence("PLACES", "IN THE TEXTS");
   }
 
   @Test

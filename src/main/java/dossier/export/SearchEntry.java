@@ -51,10 +51,16 @@ record SearchEntry(
     return new SearchEntry(kind, href, title, gloss, forms, weight);
   }
 
-  /** The different words of all its names, in their plain form. */
+  /**
+   * The different words it is found by, in their plain form: those of its names, and of an event or
+   * a source also those of the gloss, which are its date, its place, its kind.
+   */
   Set<String> words() {
     Set<String> words = new LinkedHashSet<>(SearchFolding.words(title));
     forms.forEach(form -> words.addAll(SearchFolding.words(form)));
+    if (kind == Kind.EVENT || kind == Kind.SOURCE) {
+      words.addAll(SearchFolding.words(gloss));
+    }
     return words;
   }
 

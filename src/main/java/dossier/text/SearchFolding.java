@@ -27,7 +27,7 @@ public final class SearchFolding {
   private static final Pattern ELISION =
       Pattern.compile("(^|[^\\p{L}\\p{N}])(\\p{L})['’ʼ](?=\\p{L})");
   private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s(?![\\p{L}\\p{N}])");
-  // Zinov’ev: the sign for a soft consonant
+  // Il’in: the sign for a soft consonant
   private static final Pattern PRIMES = Pattern.compile("['’‘ʼ`′\\p{Lm}]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -46,9 +46,9 @@ public final class SearchFolding {
           // French hardens g and k before e and i: Serguei
           rule("gu(?=[ei])", "g"),
           rule("qu(?=[ei])|q", "k"),
-          // Victor, Clara: nowhere else is c a k, for Trockij must be Trotsky
+          // Victor, Clara: nowhere else is c a k, for Cvetaeva must be Tsvetaeva
           rule("c(?=[lrt])", "k"),
-          // French: Joukov, Liouchkov, Jivago, Iejov, Jdanov
+          // French: Joukov, Lioubov, Jivago, Jdanov
           rule("jou", "zu"),
           rule("ou", "u"),
           rule("(^|[aeiour])j(?=i)", "$1z"),
@@ -60,7 +60,7 @@ public final class SearchFolding {
           rule("[iyj]+o", "e"),
           rule("[iyj]+(?=[aeu])", ""),
           rule("[iyj]+", "i"),
-          // Boukharine, Romanoff
+          // Pouchkine, Romanoff
           rule("ine$", "in"),
           rule("([eo])ff$", "$1v"),
           rule("([^0-9])\\1+", "$1"),
