@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** A built site and the rules that every site of this generator keeps, whatever its content. */
 final class GeneratedSite {
-  /** No page is heavier than this. */
-  static final int MAX_PAGE_BYTES = 200_000;
+  /** No page is heavier than this: 200 KB. */
+  static final int MAX_PAGE_BYTES = 200 * 1024;
 
   private static final Pattern STYLE_ADDRESS =
       Pattern.compile("(?:url\\(\\s*|@import\\s+)[\"']?([^\"')\\s]+)");

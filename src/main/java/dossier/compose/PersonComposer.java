@@ -32,12 +32,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Composes the page of a person. */
 final class PersonComposer {
+  private static final Set<String> BOUNDS = Set.of("date", "place");
   private static final int WORDS_AROUND = 60;
 
   private final Person person;
@@ -154,7 +156,8 @@ final class PersonComposer {
             last.dispute(),
             last.sortKey());
     boolean isDisputed =
-        links.concordance().disputes().of(event.id()).stream().anyMatch(Dispute::isReal);
+        links.concordance().disputes().of(event.id()).stream()
+            .anyMatch(dispute -> dispute.isReal() && BOUNDS.contains(dispute.kind()));
     values.add(
         isDisputed ? placed.disputed(links.href(event.id()).orElse("") + "#disputes") : placed);
     return DeclarationRow.either(label, values);

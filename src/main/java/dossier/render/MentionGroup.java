@@ -14,7 +14,7 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
   private static final int IN_SIGHT = 5;
 
   /** More than these would make the page of somebody named everywhere too heavy. */
-  private static final int WITH_WORDS = 25;
+  private static final int WITH_WORDS = 10;
 
   /** Copies the list. */
   public MentionGroup {

@@ -31,7 +31,16 @@ public record Siglum(String letters, String source, String href) {
     if (!isPresent()) {
       return Html.EMPTY;
     }
-    String named = " class=\"siglum\" title=\"" + Html.text(source) + "\">" + Html.text(letters);
+    return html(" title=\"" + Html.text(source) + "\"");
+  }
+
+  /** The badge without the title, for tables, which repeat the same badges on every row. */
+  public Html brief() {
+    return isPresent() ? html("") : Html.EMPTY;
+  }
+
+  private Html html(String title) {
+    String named = " class=\"siglum\"" + title + ">" + Html.text(letters);
     return Html.trusted(
         href.isEmpty()
             ? "<span" + named + "</span>"
