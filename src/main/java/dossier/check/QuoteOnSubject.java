@@ -14,6 +14,7 @@ import dossier.record.Source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A passage that is cited for somebody names them, or one beside it does.
@@ -60,8 +61,9 @@ final class QuoteOnSubject implements Check {
       boolean isNamedNear =
           subjects.stream().anyMatch(id -> mentions.isNamedNear(id, source.id(), passage));
       boolean isDoubtful =
-          mentions.doubts(source.id()).stream()
-              .filter(doubt -> Math.abs(doubt.passage() - passage) <= 1)
+          IntStream.rangeClosed(passage - 1, passage + 1)
+              .boxed()
+              .flatMap(near -> mentions.doubts(source.id(), near).stream())
               .anyMatch(doubt -> doubt.candidates().stream().anyMatch(subjects::contains));
       return isNamedNear
           || isDoubtful

@@ -204,7 +204,9 @@ final class NearestWords {
         differs = true;
       }
     }
-    Span whole = folded.original(words.get(w).start(), words.get(end - 1).end());
+    Span first = withoutOuterMarks(words.get(w), quote.get(0));
+    Span last = withoutOuterMarks(words.get(end - 1), quote.get(quote.size() - 1));
+    Span whole = folded.original(first.start(), last.end());
     Span original =
         standing.length() == 0
             ? new Span(whole.start(), whole.start())

@@ -54,9 +54,12 @@ public final class QuoteVerifier {
       return new NotCheckable();
     }
     List<QuotePattern> readings = QuotePattern.readings(citation.quote());
+    int length = readings.get(readings.size() - 1).length();
+    if (length == 0 || (citation.named().isEmpty() && length < SHORTEST)) {
+      return new TooShort(length);
+    }
     if (citation.named().isEmpty()) {
-      int length = readings.get(readings.size() - 1).length();
-      return length < SHORTEST ? new TooShort(length) : decide(search(readings), readings);
+      return decide(search(readings), readings);
     }
     int number = citation.named().getAsInt();
     if (number < 1 || number > passages.size()) {

@@ -3,17 +3,20 @@ package dossier.link;
 import dossier.input.Span;
 import dossier.record.Prose;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Where the texts, and our own words, name people and places. */
 public final class Mentions {
   private final Map<String, List<List<Mention>>> bySource = new LinkedHashMap<>();
   private final Map<String, List<List<Span>>> setAside = new LinkedHashMap<>();
   private final Map<String, List<Doubt>> doubts = new LinkedHashMap<>();
+  private final Map<String, Map<Integer, List<Doubt>>> doubtsByPassage = new HashMap<>();
   private final IdentityHashMap<Prose, List<Mention>> byProse = new IdentityHashMap<>();
   private final Map<String, List<Attested>> byRecord = new LinkedHashMap<>();
 
@@ -43,6 +46,7 @@ public final class Mentions {
     setAside.put(source, List.copyOf(aside));
     bySource.put(source, List.copyOf(byPassage));
     doubts.put(source, List.copyOf(doubtful));
+    doubtsByPassage.put(source, doubtful.stream().collect(Collectors.groupingBy(Doubt::passage)));
     for (int i = 0; i < byPassage.size(); i++) {
       for (Mention mention : byPassage.get(i)) {
         byRecord
@@ -94,6 +98,15 @@ public final class Mentions {
   /** The names in a source that nothing could decide. */
   public List<Doubt> doubts(String source) {
     return doubts.getOrDefault(source, List.of());
+  }
+
+  /**
+   * The names in a passage that nothing could decide.
+   *
+   * @param passage 1-based
+   */
+  public List<Doubt> doubts(String source, int passage) {
+    return doubtsByPassage.getOrDefault(source, Map.of()).getOrDefault(passage, List.of());
   }
 
   /** Whether a passage, or the one before or behind it, names somebody. */

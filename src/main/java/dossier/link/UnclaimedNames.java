@@ -114,9 +114,7 @@ public final class UnclaimedNames {
   private static List<Span> taken(String source, Passage passage, Mentions mentions) {
     List<Span> taken = new ArrayList<>(mentions.setAside(source, passage.number()));
     mentions.in(source, passage.number()).forEach(mention -> taken.add(mention.span()));
-    mentions.doubts(source).stream()
-        .filter(doubt -> doubt.passage() == passage.number())
-        .forEach(doubt -> taken.add(doubt.mention().span()));
+    mentions.doubts(source, passage.number()).forEach(doubt -> taken.add(doubt.mention().span()));
     return taken;
   }
 

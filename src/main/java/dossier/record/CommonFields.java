@@ -9,8 +9,6 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Severity;
 import dossier.edtf.Edtf;
-import dossier.edtf.Reading;
-import dossier.input.Span;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,51 +51,7 @@ final class CommonFields {
 
   /** A date in EDTF; an unreadable one is reported where it goes wrong. */
   static @Nullable Edtf date(Fields fields, String name) {
-    Optional<Scalar> written = fields.scalar(name);
-    if (written.isEmpty()) {
-      return null;
-    }
-    Reading reading = Edtf.parse(written.get().value());
-    reading.refusal().ifPresent(refusal -> reportDate(fields, written.get(), refusal));
-    return reading.edtf().orElse(null);
-  }
-
-  private static void reportDate(Fields fields, Scalar written, Reading.Refused refusal) {
-    boolean isPlain = written.span().length() == written.value().length();
-    if (isReversed(written.value())) {
-      reportReversed(fields, written);
-      return;
-    }
-    int from =
-        written.span().start()
-            + (isPlain ? Math.min(refusal.offset(), written.span().length() - 1) : 0);
-    fields.report(
-        Diagnostic.of(
-                Code.DATE_UNREADABLE,
-                fields.place(new Span(from, written.span().end())),
-                "“" + written.value() + "” is no date in EDTF: " + refusal.message())
-            .help(
-                "write 1929, 1929-06, 1929-06-13, 1930~ (about), 1929? (uncertain), 1929-21 (spring) or 1908/1915"));
-  }
-
-  /** Whether both ends are dates, so that only their order can be what is wrong. */
-  private static boolean isReversed(String written) {
-    int stroke = written.indexOf('/');
-    return stroke > 0
-        && Edtf.parse(written.substring(0, stroke)).edtf().isPresent()
-        && Edtf.parse(written.substring(stroke + 1)).edtf().isPresent();
-  }
-
-  private static void reportReversed(Fields fields, Scalar written) {
-    int stroke = written.value().indexOf('/');
-    String turned =
-        written.value().substring(stroke + 1) + "/" + written.value().substring(0, stroke);
-    fields.report(
-        Diagnostic.of(
-                Code.PERIOD_REVERSED,
-                fields.place(written.span()),
-                "the period “" + written.value() + "” ends before it begins")
-            .help("write the earlier date first: " + turned));
+    return DateField.read(fields, name);
   }
 
   static List<Allowance> allowances(Fields fields) {
