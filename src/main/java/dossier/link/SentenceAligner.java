@@ -19,6 +19,9 @@ import java.util.Map;
  */
 final class SentenceAligner {
   private static final double GAP = .08;
+
+  // What all beads together must score: between any two texts some pair is a little alike.
+  private static final double CHANCE = .25;
   private static final double NONE = Likeness.NONE;
   private static final int MOST = 2;
 
@@ -43,7 +46,7 @@ final class SentenceAligner {
   private final double[][] best;
   private final double[][] leftAlone;
   private final double[][] dice;
-  private double highest;
+  private double highest = CHANCE;
   private int lastRow;
   private int lastColumn;
 
@@ -157,7 +160,7 @@ final class SentenceAligner {
     alone(lastRow, left.size(), lastColumn, right.size(), beads);
     int row = lastRow;
     int column = lastColumn;
-    int state = highest > 0 ? BEAD : START;
+    int state = highest > CHANCE ? BEAD : START;
     while (state != START) {
       int way = way(row, column);
       int some = state == BEAD ? 1 + way % BEST / MOST : state == LEFT_ALONE ? 1 : 0;

@@ -31,15 +31,15 @@ final class Strand {
    */
   Strand(SourceText text, Map<String, Integer> numbers) {
     for (Passage passage : text.passages()) {
-      int[] all = {};
+      List<int[]> all = new ArrayList<>();
       int number = 0;
       for (Span span : passage.sentences()) {
         List<Word> words = Word.in(passage, span);
         int[] stems = stems(words, numbers);
         add(new Sentence(passage, ++number, span), stems, letters(words));
-        all = joined(all, stems);
+        all.add(stems);
       }
-      passages.add(all);
+      passages.add(all.stream().flatMapToInt(Arrays::stream).sorted().toArray());
       sizes.add(number);
     }
   }

@@ -83,17 +83,14 @@ final class Sentences {
   }
 
   private boolean endsHere(int start, int stop, int end) {
-    if (words.substring(end).isBlank()) {
-      return true;
-    }
-    if (!Character.isWhitespace(words.charAt(end))) {
+    if (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
       return ENDS_WITHOUT_SPACE.indexOf(words.charAt(stop)) >= 0;
     }
     int next = end;
     while (next < words.length() && !Character.isLetterOrDigit(words.codePointAt(next))) {
       next += Character.charCount(words.codePointAt(next));
     }
-    boolean goesOn = next < words.length() && Character.isLowerCase(words.codePointAt(next));
+    boolean goesOn = next == words.length() || Character.isLowerCase(words.codePointAt(next));
     return !goesOn && !(words.charAt(stop) == '.' && isOfWord(start, stop, next));
   }
 
@@ -106,8 +103,10 @@ final class Sentences {
     while (to < words.length() && !Character.isWhitespace(words.charAt(to))) {
       to++;
     }
-    boolean isFirst =
-        words.substring(start, from).codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean isFirst = true;
+    for (int at = start; at < from; at++) {
+      isFirst &= !Character.isLetterOrDigit(words.charAt(at));
+    }
     return Abbreviations.ownsStop(words.substring(from, stop), words.substring(next, to), isFirst);
   }
 
