@@ -45,6 +45,7 @@ public final class Chronology {
     this.before = before;
     this.after = after;
     this.cycles = List.copyOf(cycles);
+    this.ordered.forEach(event -> ranks.put(event.id(), ranks.size()));
   }
 
   /** Every event, the earliest first. */
@@ -64,6 +65,11 @@ public final class Chronology {
    */
   public Optional<Edtf> standing(String event) {
     return Optional.ofNullable(standing.get(event));
+  }
+
+  /** The order of ids of events. */
+  public Comparator<String> order() {
+    return Comparator.comparing(id -> ranks.getOrDefault(id, Integer.MAX_VALUE));
   }
 
   /** The events that this one is said to come after, in order. */

@@ -4,6 +4,8 @@ import dossier.record.Account;
 import dossier.record.Catalogue;
 import dossier.record.Event;
 import dossier.record.Participant;
+import dossier.record.Person;
+import dossier.record.Relation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 public final class Participants {
   private final Map<String, List<Part>> byPerson = new LinkedHashMap<>();
   private final Map<String, List<String>> toldBy = new LinkedHashMap<>();
+  private final Map<String, List<Tie>> ties = new LinkedHashMap<>();
 
   /**
    * A part that somebody took.
@@ -22,12 +25,28 @@ public final class Participants {
    */
   public record Part(String event, String role) {}
 
+  /**
+   * What somebody else is to a person.
+   *
+   * @param person id of the other
+   * @param relation what the other is to the person
+   */
+  public record Tie(String person, Relation relation) {}
+
   private Participants() {}
 
   static Participants of(Catalogue catalogue) {
     Participants index = new Participants();
     catalogue.events().values().forEach(index::add);
+    catalogue.people().values().forEach(index::addTies);
     return index;
+  }
+
+  private void addTies(Person person) {
+    for (Relation relation : person.relations()) {
+      ties.computeIfAbsent(relation.of().id(), unused -> new ArrayList<>())
+          .add(new Tie(person.id(), relation));
+    }
   }
 
   private void add(Event event) {
@@ -48,6 +67,11 @@ public final class Participants {
   /** The parts that a person took, by id of the event. */
   public List<Part> of(String person) {
     return List.copyOf(byPerson.getOrDefault(person, List.of()));
+  }
+
+  /** What others are to a person, by their sort names. */
+  public List<Tie> tiesTo(String person) {
+    return List.copyOf(ties.getOrDefault(person, List.of()));
   }
 
   /** The events that a source tells according to a person, by id. */

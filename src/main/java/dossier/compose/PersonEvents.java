@@ -1,0 +1,73 @@
+package dossier.compose;
+
+import dossier.link.Participants.Part;
+import dossier.record.Imprint.Vocabulary;
+import dossier.record.Person;
+import dossier.render.Column;
+import dossier.render.PersonPage;
+import dossier.render.SummaryTable;
+import dossier.render.TableRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The events of a person: those they took part in, and those told according to them. */
+final class PersonEvents {
+  private final Person person;
+  private final Links links;
+
+  PersonEvents(Person person, Links links) {
+    this.person = person;
+    this.links = links;
+  }
+
+  /**
+   * The roles of the person in each event, the events in order; none in one that they only tell.
+   */
+  Map<String, List<String>> roles() {
+    Map<String, List<String>> roles = new LinkedHashMap<>();
+    Map<String, List<String>> unordered = new TreeMap<>();
+    for (Part part : links.concordance().participants().of(person.id())) {
+      unordered.computeIfAbsent(part.event(), unused -> new ArrayList<>()).add(part.role());
+    }
+    for (String event : links.concordance().participants().toldBy(person.id())) {
+      unordered.computeIfAbsent(event, unused -> new ArrayList<>());
+    }
+    unordered.keySet().stream()
+        .sorted(links.concordance().chronology().order())
+        .forEach(event -> roles.put(event, unordered.getOrDefault(event, List.of())));
+    return roles;
+  }
+
+  /** The events with tabs by the part taken. */
+  SummaryTable table() {
+    List<Column> columns =
+        List.of(
+            Column.date("When"),
+            Column.what("What"),
+            Column.words("Role"),
+            Column.sigla("Told in"));
+    List<String> told = links.concordance().participants().toldBy(person.id());
+    Vocabulary vocabulary = links.concordance().catalogue().imprint().vocabulary();
+    List<TableRow> rows = new ArrayList<>();
+    roles()
+        .forEach(
+            (event, roles) -> {
+              List<Integer> tabs = new ArrayList<>();
+              if (roles.stream().anyMatch(role -> !vocabulary.isActedUpon(role))) {
+                tabs.add(1);
+              }
+              if (roles.stream().anyMatch(vocabulary::isActedUpon)) {
+                tabs.add(2);
+              }
+              if (told.contains(event)) {
+                tabs.add(3);
+              }
+              rows.add(EventRows.row(event, roles, told.contains(event), links).under(tabs));
+            });
+    return SummaryTable.of(PersonPage.EVENTS, "Events with " + person.name(), columns, rows)
+        .tabbed(List.of("acting", "acted upon", "told by"));
+  }
+}
