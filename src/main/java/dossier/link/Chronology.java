@@ -45,7 +45,6 @@ public final class Chronology {
     this.before = before;
     this.after = after;
     this.cycles = List.copyOf(cycles);
-    this.ordered.forEach(event -> ranks.put(event.id(), ranks.size()));
   }
 
   /** Every event, the earliest first. */
@@ -69,7 +68,7 @@ public final class Chronology {
 
   /** The order of ids of events. */
   public Comparator<String> order() {
-    return Comparator.comparing(id -> ranks.getOrDefault(id, Integer.MAX_VALUE));
+    return Comparator.comparingInt(this::rank);
   }
 
   /** The events that this one is said to come after, in order. */
