@@ -146,11 +146,14 @@ public final class YearsPicture {
     double start = (format.isUpright ? UPRIGHT_HEAD : format.names) - 4;
     double at = lane(lane);
     svg.line(x(start, at), y(start, at), x(grid.end(), at), y(grid.end(), at), "ground");
+    String name = lanes.get(lane).shortName();
+    if (name.isEmpty()) {
+      return; // The only lane of a life line needs no name: the page bears it.
+    }
     String href = lanes.get(lane).href();
     if (!href.isEmpty()) {
       svg.link(href, lanes.get(lane).name(), "");
     }
-    String name = lanes.get(lane).shortName();
     if (format.isUpright) {
       svg.slanted(
           at - 2,

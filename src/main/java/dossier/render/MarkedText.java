@@ -263,7 +263,9 @@ public final class MarkedText {
     }
     within.forEach(style -> out.append(style.open()));
     out.append(Html.text(words.substring(from, to)));
-    within.forEach(style -> out.append(style.close()));
+    for (int i = within.size() - 1; i >= 0; i--) {
+      out.append(within.get(i).close());
+    }
     for (int i = marks.size() - 1; i >= 0; i--) {
       out.append(marks.get(i).close());
     }

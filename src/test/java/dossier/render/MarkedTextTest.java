@@ -59,6 +59,12 @@ class MarkedTextTest {
   }
 
   @Test
+  void stylesOfOneRunCloseInTheOrderThatNests() {
+    assertThat(MarkedText.of("Pell").emphasized(0, 4).raised(0, 4).html().markup())
+        .isEqualTo("<em><sup>Pell</sup></em>");
+  }
+
+  @Test
   void aRemarkOfTheEditorLeadsToItsNote() {
     assertThat(MarkedText.of("Pel").noted(0, 3, 7).html().markup())
         .isEqualTo("<a class=\"noted\" id=\"w7\" href=\"#e7\">Pel</a>");
