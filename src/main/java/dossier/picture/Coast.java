@@ -2,6 +2,7 @@ package dossier.picture;
 
 /** Draws the land in the window of a map: cut to the window, thinned to what the eye can see. */
 final class Coast {
+  private static final int MOST_TURNS = 2;
   private static final double BEYOND = 3;
   private static final double LEAST_STEP = 1.1;
   private static final double LEAST_AREA = 2.5;
@@ -18,11 +19,10 @@ final class Coast {
             window.right() + BEYOND,
             window.bottom() + BEYOND);
     StringBuilder path = new StringBuilder();
-    for (int turn = -1; turn <= 1; turn++) {
+    for (int turn = -MOST_TURNS; turn <= MOST_TURNS; turn++) {
       for (Outline outline : Land.outlines()) {
-        Outline seen = projected(outline, map, 360 * turn).within(cut).thinned(LEAST_STEP);
-        if (seen.size() > 2 && seen.area() >= LEAST_AREA) {
-          print(seen, path);
+        if (outline.isBetween(map.west() - 1 - 360 * turn, map.east() + 1 - 360 * turn)) {
+          print(projected(outline, map, 360 * turn).within(cut).thinned(LEAST_STEP), path);
         }
       }
     }
@@ -39,6 +39,9 @@ final class Coast {
 
   /** In halves of a unit, each step from the point before. */
   private static void print(Outline outline, StringBuilder path) {
+    if (outline.size() < 3 || outline.area() < LEAST_AREA) {
+      return;
+    }
     long x = 0;
     long y = 0;
     for (int i = 0; i < outline.size(); i++) {

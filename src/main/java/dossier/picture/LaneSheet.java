@@ -19,6 +19,7 @@ final class LaneSheet {
   private static final double RADIUS = 4.2;
   private static final double LEAST_LABEL = 60;
   private static final double MOST_LABEL = 240;
+  private static final int FEW = 12;
   private static final int LEAST_LETTERS = 18;
 
   private final Lane lane;
@@ -43,8 +44,9 @@ final class LaneSheet {
     this.format = format;
     this.marks = new LaneMarks(lane.happenings(), scale, format.pitch());
     this.tenures = new Tenures(lane.tenures(), scale, format.size() - 1);
+    boolean isSparse = lane.happenings().size() <= FEW;
     marks.marks().stream()
-        .filter(mark -> mark.happening().weight() >= format.leastWeight())
+        .filter(mark -> isSparse || mark.happening().weight() >= format.leastWeight())
         .sorted(
             Comparator.comparingInt((Mark mark) -> -mark.happening().weight())
                 .thenComparingDouble(Mark::first))

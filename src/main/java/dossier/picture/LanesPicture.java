@@ -27,7 +27,8 @@ public final class LanesPicture {
    * @param size of the letters
    * @param pitch how far marks stand apart
    * @param cells how many years, or longer cells of time, have a column of their own
-   * @param leastWeight only happenings of that weight or more have a label, where there is room
+   * @param leastWeight in a lane of many happenings only those of that weight or more have a label,
+   *     where there is room
    */
   public record Format(
       String look,

@@ -78,14 +78,7 @@ public final class NetworkPicture {
 
   private String draw(String name) {
     double side = nodes.size() * cell;
-    double width = 0;
-    for (int i = 0; i < nodes.size(); i++) {
-      width =
-          Math.max(
-              width, (i + 1) * cell + GAP + 2 + Lettering.width(name(nodes.get(i)), format.size));
-    }
-    Svg svg =
-        Svg.picture("network " + format.look, Math.min(format.width, width), side, size(), name);
+    Svg svg = Svg.picture("network " + format.look, format.width, side, size(), name);
     svg.silent("").path(lines(), "grid").close("g");
     for (int i = 0; i < nodes.size(); i++) {
       for (Tie tie : tiesInRow(i)) {

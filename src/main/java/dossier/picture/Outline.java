@@ -1,6 +1,7 @@
 package dossier.picture;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,10 +11,19 @@ import java.util.List;
 final class Outline {
   private final double[] xs;
   private final double[] ys;
+  private final double west;
+  private final double east;
 
   private Outline(double[] xs, double[] ys) {
     this.xs = xs;
     this.ys = ys;
+    this.west = Arrays.stream(xs).min().orElse(0);
+    this.east = Arrays.stream(xs).max().orElse(0);
+  }
+
+  /** Whether any of it may lie between two lines that stand upright. */
+  boolean isBetween(double left, double right) {
+    return west < right && left < east;
   }
 
   int size() {

@@ -21,6 +21,7 @@ public final class YearsPicture {
   private static final double SLANT = 22;
   private static final double LEAST_RADIUS = 3;
   private static final double PART_OF_CELL = 0.56;
+  private static final double BELOW = 8;
   private static final double BASELINE = 0.35;
 
   private final List<Lane> lanes;
@@ -73,7 +74,7 @@ public final class YearsPicture {
             format.isUpright ? UPRIGHT_HEAD : format.names,
             format.isUpright ? 0 : format.width - format.names);
     this.greatest = grid.greatest();
-    double height = format.isUpright ? grid.end() : HEAD + lanes.size() * across() + 3;
+    double height = format.isUpright ? grid.end() + BELOW : HEAD + lanes.size() * across() + 3;
     this.svg = Svg.picture("years " + format.look, format.width, height, format.size, name);
   }
 
@@ -146,14 +147,14 @@ public final class YearsPicture {
     double start = (format.isUpright ? UPRIGHT_HEAD : format.names) - 4;
     double at = lane(lane);
     svg.line(x(start, at), y(start, at), x(grid.end(), at), y(grid.end(), at), "ground");
-    String name = lanes.get(lane).shortName();
-    if (name.isEmpty()) {
-      return; // The only lane of a life line needs no name: the page bears it.
+    if (lanes.get(lane).name().isEmpty()) {
+      return;
     }
     String href = lanes.get(lane).href();
     if (!href.isEmpty()) {
       svg.link(href, lanes.get(lane).name(), "");
     }
+    String name = lanes.get(lane).shortName();
     if (format.isUpright) {
       svg.slanted(
           at - 2,
@@ -186,7 +187,8 @@ public final class YearsPicture {
       svg.text(
           0, at + format.size * BASELINE, Lettering.fitted(label, format.size - 1.5, YEAR + 6));
     } else if (grid.cell() >= Lettering.width(label, format.size) || label.equals(UNDATED)) {
-      svg.text(at, HEAD - 8, label, Anchor.MIDDLE, "");
+      double most = format.width - Lettering.width(label, format.size) / 2;
+      svg.text(Math.min(at, most), HEAD - 8, label, Anchor.MIDDLE, "");
     } else {
       svg.text(
           at, HEAD - 8, label.length() == 4 ? "’" + label.substring(2) : "·", Anchor.MIDDLE, "");
