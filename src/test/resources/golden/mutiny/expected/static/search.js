@@ -1,0 +1,464 @@
+"use strict";
+globalThis.dossierSearch ??= (() => {
+const BARE = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ð: "d", đ: "d", ł: "l", ı: "i", þ: "th" };
+const CYRILLIC = Object.fromEntries(
+(
+"аa бb вv гg ґg ғg дd еe єe эe ѣe ёe әa жzh зz иi іi йi ѵi кk қk лl љl мm нn њn ңn оo өo пp рr сs тt уu үu ұu ѫu фf ѳf " +
+"хkh ҳkh һkh цts чch ҷch ћch џch ѕdz ђdj шsh щshch ъ ь ыy јj юyu яya ѧya"
+)
+.split(" ")
+.map((pair) => [pair[0], pair.slice(1)]),
+);
+const RULES = [
+[/ph/g, "f"],
+[/([bdgrtw])h/g, "$1"],
+[/w/g, "v"],
+[/x/g, "ks"],
+[/gu(?=[ei])/g, "g"],
+[/qu(?=[ei])|q/g, "k"],
+[/c(?=[lrt])/g, "k"],
+[/jou/g, "zu"],
+[/ou/g, "u"],
+[/(^|[aeiour])j(?=i)/g, "$1z"],
+[/ej(?=o)/g, "ez"],
+[/^j(?=[^aeiouy])/g, "z"],
+[/(?:kh|t?[szch])+/g, "s"],
+[/[iyj]+o/g, "e"],
+[/[iyj]+(?=[aeu])/g, ""],
+[/[iyj]+/g, "i"],
+[/ine$/g, "in"],
+[/([eo])ff$/g, "$1v"],
+[/([^0-9])\1+/gu, "$1"],
+[/sov/g, "sev"],
+];
+const words = (text) =>
+text
+.normalize("NFKD")
+.toLowerCase()
+.replace(/\p{M}/gu, "")
+.replace(/[ßæœøðđłıþ]/g, (letter) => BARE[letter])
+.replace(/(^|[^\p{L}\p{N}])(\p{L})['’ʼ](?=\p{L})/gu, "$1$2 ")
+.replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, "")
+.replace(/['’‘ʼ`′\p{Lm}]/gu, "")
+.split(/[^\p{L}\p{N}]+/u)
+.filter(Boolean);
+const keys = new Map();
+const key = (word) => {
+let folded = keys.get(word);
+if (folded === undefined) {
+folded = word.replace(/[Ѐ-ӿ]/g, (letter) => CYRILLIC[letter] ?? letter);
+for (const [pattern, other] of RULES) folded = folded.replace(pattern, other);
+keys.set(word, (folded ||= word));
+}
+return folded;
+};
+const make = (name, properties, ...children) => {
+const element = Object.assign(document.createElement(name), properties);
+element.append(...children);
+return element;
+};
+const folder = new URL("../data/search/", document.currentScript.src);
+const root = new URL("../../", folder);
+const pieces = new Map();
+const takers = new Map();
+let index = null;
+const piece = (name) => {
+if (!pieces.has(name)) {
+const script = make("script", { src: `${folder}${name}.js${index ? `?${index.version}` : ""}` });
+pieces.set(
+name,
+new Promise((resolve, reject) => {
+takers.set(name, resolve);
+script.onerror = () => {
+pieces.delete(name);
+reject(new Error(`${name} cannot be fetched`));
+};
+}),
+);
+document.head.append(script);
+}
+return pieces.get(name);
+};
+const take = (name, content) => {
+pieces.set(name, content);
+takers.get(name)?.(content);
+};
+const fetched = (names) => Promise.all(names.map(piece));
+const begin = async () => {
+if (index) return;
+const { tops, common, ...rest } = await piece("index");
+index ??= { ...rest, tops: new Map(tops.map((start, i) => [start, i])), common: new Set(common) };
+if (index.names.length === 1) await fetched(["names-0", "words-0"]);
+};
+const reach = (cuts, beginnings) =>
+[...cuts.keys()].filter((i) =>
+beginnings.some((start) => (cuts[i].startsWith(start) || cuts[i] < start) && !(cuts[i + 1] < start)),
+);
+const beginnings = (word) => {
+const own = key(word);
+const others = [..."aceiouhslrtvz"].map((letter) => key(word + letter)).filter((other) => !other.startsWith(own));
+return [...new Set([own, ...others])];
+};
+const asked = (word) => ({ word, key: key(word), beginnings: beginnings(word) });
+const FORGIVEN = 5;
+const hasSlip = (typed, word, whole) => {
+let i = 0;
+while (i < typed.length && typed[i] === word[i]) i += 1;
+const rest = (from, at) => (whole ? word.slice(at) === typed.slice(from) : word.startsWith(typed.slice(from), at));
+return (
+rest(i + 1, i + 1) ||
+rest(i, i + 1) ||
+rest(i + 1, i) ||
+(typed[i] === word[i + 1] && typed[i + 1] === word[i] && rest(i + 2, i + 2))
+);
+};
+const forgiven = ({ word: typed, key: typedKey }, word, folded) => {
+if (typed.length < FORGIVEN || typedKey.length < FORGIVEN - 1) return 0;
+if (hasSlip(typed, word, true) || hasSlip(typedKey, folded, true)) return 2;
+return hasSlip(typed, word) || (typedKey.length >= FORGIVEN && hasSlip(typedKey, folded)) ? 1 : 0;
+};
+const grade = (term, word, folded, forgiving) => {
+if (word === term.word) return 8;
+if (word.startsWith(term.word)) return 6;
+if (folded === term.key) return 5;
+if (term.beginnings.some((start) => folded.startsWith(start))) return 3;
+return forgiving ? forgiven(term, word, folded) : 0;
+};
+const read = ([group, href, title, gloss, forms, weight]) => ({
+group,
+href: new URL(href, root).href,
+title,
+gloss,
+forms: [title, ...forms],
+folded: [title, ...forms, /events|sources/.test(group) ? gloss : ""].map((form) => words(form).map((word) => [word, key(word)])),
+weight,
+});
+const entries = new Map();
+const entriesOf = async (name) => {
+if (!entries.has(name)) entries.set(name, (await piece(name)).map(read));
+return entries.get(name);
+};
+const match = (entry, terms, forgiving) => {
+const sums = entry.folded.map(() => 0);
+const met = [];
+let sum = 0;
+let slipped = false;
+for (const term of terms) {
+let best = 0;
+entry.folded.forEach((form, i) => {
+let bestHere = 0;
+for (const [word, folded] of form) {
+const here = Math.min(grade(term, word, folded, forgiving), i < entry.forms.length ? 8 : 4);
+if (here > bestHere) bestHere = here;
+if (here > best) {
+best = here;
+met[terms.indexOf(term)] = word;
+}
+}
+sums[i] += bestHere;
+});
+if (!best) return null;
+sum += best;
+slipped ||= best < 3;
+}
+return { ...entry, grade: sum, form: entry.forms[sums.indexOf(Math.max(...sums))] ?? entry.title, met, slipped };
+};
+const matches = (found, terms, forgiving) => {
+const unique = new Map(found.flat().map((entry) => [entry.href, entry]));
+return [...unique.values()]
+.map((entry) => match(entry, terms, forgiving))
+.filter(Boolean)
+.sort((a, b) => b.grade - a.grade || b.weight - a.weight || (a.title < b.title ? -1 : 1));
+};
+const nameplaces = (terms, all) => {
+const places = terms.map((term) => reach(index.names, term.beginnings));
+const fewest = places.reduce((a, b) => (b.length < a.length ? b : a));
+const most = terms.length > 1 ? 8 : 3;
+if (all || fewest.length <= most) return fewest.map((i) => `names-${i}`);
+const { word } = terms[places.indexOf(fewest)];
+const top = index.tops.has(word) ? [`top-${index.tops.get(word)}`] : [];
+return terms.length > 1 || !top.length ? [...top, ...fewest.slice(0, most).map((i) => `names-${i}`)] : top;
+};
+const unpacked = (packed) => {
+let last = "";
+return packed.split(" ").map((each) => (last = last.slice(0, parseInt(each[0], 36)) + each.slice(1)));
+};
+let spelt = null;
+const forgive = async (terms) => {
+spelt ??= (await piece("slips")).map(unpacked);
+for (const term of terms.filter(({ word }) => word.length >= FORGIVEN)) {
+const near = spelt[0].filter((word) => hasSlip(term.word, word)).map(key);
+near.push(...spelt[1].filter((folded) => forgiven(term, "", folded)));
+const places = reach(index.names, [...new Set(near)]).slice(0, 8);
+const found = near.length ? matches(await Promise.all(places.map((i) => entriesOf(`names-${i}`))), terms, true) : [];
+if (found.length) return found;
+}
+return [];
+};
+const findNames = async (terms, all) => {
+const looked = await Promise.all(nameplaces(terms, all).map(entriesOf));
+for (const forgiving of [false, true]) {
+const found = matches(looked, terms, forgiving);
+if (found.length) return found;
+}
+return terms.some(({ word }) => word.length >= FORGIVEN) ? forgive(terms) : [];
+};
+const graded = async (term, all) => {
+const grades = new Uint8Array(index.passages);
+const starts = term.word.length < 3 ? [term.key] : term.beginnings;
+const places = reach(index.words, starts);
+for (const list of await fetched((all ? places : places.slice(0, 4)).map((i) => `words-${i}`))) {
+for (const start of starts) {
+let [low, high] = [0, list.length / 2];
+while (low < high) {
+const middle = (low + high) >> 1;
+if (key(list[2 * middle]) < start) low = middle + 1;
+else high = middle;
+}
+for (; low < list.length / 2 && key(list[2 * low]).startsWith(start); low += 1) {
+const own = grade(term, list[2 * low], key(list[2 * low]));
+if (term.word.length < 3 && own < 8) continue;
+let passage = 0;
+for (const step of list[2 * low + 1].split(",")) {
+passage += parseInt(step, 36);
+if (grades[passage] < own) grades[passage] = own;
+}
+}
+}
+}
+return grades;
+};
+const findPassages = async (terms, all) => {
+const telling = terms.filter(({ word }) => !index.common.has(word) && (word.length > 1 || word > "z"));
+const grades = await Promise.all(telling.map((term) => graded(term, all)));
+const sums = new Map();
+if (!grades.length) return [];
+for (let passage = 0; passage < index.passages; passage += 1) {
+let sum = 0;
+for (const each of grades) {
+if (!each[passage]) {
+sum = 0;
+break;
+}
+sum += each[passage];
+}
+if (sum) sums.set(passage, sum);
+}
+return [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([passage]) => passage);
+};
+const passageAt = async (number) => {
+const block = index.texts.findLastIndex((first) => first <= number);
+let rest = number - index.texts[block];
+for (const [href, siglum, title, language, first, ...texts] of await piece(`texts-${block}`)) {
+if (rest < texts.length) {
+return { href: new URL(href + (first + rest), root).href, siglum, title, language, number: first + rest, text: texts[rest] };
+}
+rest -= texts.length;
+}
+throw new Error(`no passage ${number}`);
+};
+const hits = (text, terms) =>
+[...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)].flatMap(({ 0: run, index: at }) => {
+const found = terms.findIndex((term) => words(run).some((word) => grade(term, word, key(word))));
+return found < 0 ? [] : [[at, at + run.length, found]];
+});
+const excerpt = (text, terms, before, length) => {
+const found = hits(text, terms);
+const held = ([at]) => new Set(found.filter(([from]) => from >= at && from < at + length).map(([, , term]) => term)).size;
+const best = found.reduce((a, b) => (held(b) > held(a) ? b : a), found[0] ?? [0]);
+let from = best[0] <= before ? 0 : text.indexOf(" ", best[0] - before) + 1;
+if (from > best[0]) from = best[0];
+const end = from + before + length;
+const to = end >= text.length ? text.length : Math.max(text.lastIndexOf(" ", end), best[1] ?? 0);
+return [from ? "… " : "", ...marked(text, found, from, to), to < text.length ? " …" : ""];
+};
+const marked = (text, found, from, to) => {
+const parts = [];
+let at = from;
+for (const [start, end] of found.filter(([start, end]) => start >= from && end <= to)) {
+parts.push(text.slice(at, start), make("mark", {}, text.slice(start, end)));
+at = end;
+}
+return [...parts, text.slice(at, to)];
+};
+const GROUPS = { people: "People", events: "Events", sources: "Sources", places: "Places" };
+const SHOWN = { people: 4, events: 4, sources: 2, places: 2, passages: 4 };
+const ask = async (query, all) => {
+let terms = words(query).slice(0, 8).map(asked);
+if (!terms.length) return null;
+await begin();
+const [names, asTyped] = await Promise.all([findNames(terms, all), findPassages(terms, all)]);
+const slipped = names[0]?.slipped;
+if (slipped) terms = names[0].met.map(asked);
+const groups = Object.fromEntries(Object.keys(GROUPS).map((group) => [group, names.filter((each) => each.group === group)]));
+return { terms, slipped, groups, passages: slipped ? await findPassages(terms, all) : asTyped };
+};
+const nameLine = ({ title, gloss, form, href }, terms, tag) =>
+make(
+"a",
+{ href, ...tag },
+make("span", { className: "name" }, ...marked(title, hits(title, terms), 0, title.length)),
+...(form === title ? [] : [" ", make("span", { className: "form" }, ...marked(form, hits(form, terms), 0, form.length))]),
+gloss ? make("span", { className: "gloss" }, gloss) : "",
+);
+const passageLine = ({ href, siglum, title, number, text, language }, terms, tag, before, length) =>
+make(
+"a",
+{ href, ...tag },
+make("span", { className: "locus" }, make("span", { className: "siglum" }, siglum), ` §${number} `, make("span", { className: "of" }, title)),
+make("span", { className: "words", lang: language }, ...excerpt(text, terms, before, length)),
+);
+const count = (number, thing, things = `${thing}s`) => (number ? [`${number} ${number === 1 ? thing : things}`] : []);
+const told = ({ groups, passages }) =>
+[
+...count(groups.people.length, "person", "people"),
+...count(groups.events.length, "event"),
+...count(groups.sources.length, "source"),
+...count(groups.places.length, "place"),
+...count(passages.length, "passage"),
+].join(", ");
+const attach = (input) => {
+const form = input.form;
+const list = make("div", { id: "answers", className: "answers", role: "listbox", hidden: true });
+const status = make("div", { className: "hidden", role: "status" });
+list.setAttribute("aria-label", "Answers");
+form.append(list, status);
+for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "answers", "aria-autocomplete": "list", "aria-haspopup": "listbox" })) {
+input.setAttribute(name, value);
+}
+let options = [];
+let active = null;
+let turn = 0;
+const activate = (option) => {
+active?.setAttribute("aria-selected", "false");
+active = option ?? null;
+active?.setAttribute("aria-selected", "true");
+active?.scrollIntoView({ block: "nearest" });
+if (active) input.setAttribute("aria-activedescendant", active.id);
+else input.removeAttribute("aria-activedescendant");
+};
+const open = (isOpen) => {
+list.hidden = !isOpen;
+input.setAttribute("aria-expanded", String(isOpen));
+if (!isOpen) activate(null);
+};
+const tag = () => ({ role: "option", tabIndex: -1, ariaSelected: "false" });
+const group = (name, lines) => {
+const id = `answers-${name.replaceAll(" ", "-").toLowerCase()}`;
+const box = make("div", { role: "group" }, make("div", { id, className: "kind" }, name), ...lines);
+box.setAttribute("aria-labelledby", id);
+return box;
+};
+const show = (children) => {
+const kept = active?.href;
+active = null;
+list.replaceChildren(...children);
+options = [...list.querySelectorAll("[role=option]")];
+options.forEach((option, i) => (option.id = `answer-${i}`));
+open(options.length > 0);
+activate(kept && options.find(({ href }) => href === kept));
+};
+const answer = async () => {
+const own = (turn += 1);
+const query = input.value.trim();
+const answers = query ? await ask(query, false) : null;
+if (own !== turn) return;
+if (!answers) {
+status.textContent = "";
+open(false);
+return;
+}
+const { terms, groups, passages } = answers;
+const names = Object.entries(GROUPS)
+.filter(([name]) => groups[name].length)
+.map(([name, heading]) => group(heading, groups[name].slice(0, SHOWN[name]).map((each) => nameLine(each, terms, tag()))));
+const address = `${form.action}?q=${encodeURIComponent(query)}`;
+const onward = make("a", { href: address, className: "onward", ...tag() }, `All results for “${query}”`);
+const nothing = make("a", { href: address, className: "onward", ...tag() }, `Nothing found for “${query}”`);
+const found = names.length || passages.length;
+if (names.length || !found) show([...names, found ? onward : nothing]);
+const texts = await Promise.all(passages.slice(0, SHOWN.passages).map(passageAt));
+if (own !== turn) return;
+if (texts.length) {
+const lines = texts.map((each) => passageLine(each, terms, tag(), 36, 110));
+show([...names, group("In the texts", lines), onward]);
+}
+status.textContent = told(answers) || "Nothing found";
+list.dataset.query = query;
+};
+const tryAnswer = () =>
+answer().catch(() => {
+status.textContent = UNREACHED;
+open(false);
+});
+input.addEventListener("input", tryAnswer);
+input.addEventListener("focus", () => (input.value ? list.hidden && tryAnswer() : begin().catch(() => {})));
+form.addEventListener("focusout", (event) => form.contains(event.relatedTarget) || open(false));
+list.addEventListener("mousedown", (event) => event.preventDefault());
+input.addEventListener("keydown", (event) => {
+if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+if (step && options.length) {
+event.preventDefault();
+if (list.hidden) open(true);
+const rows = [null, ...options];
+activate(rows.at((rows.indexOf(active) + step) % rows.length));
+} else if (event.key === "Enter" && active) {
+event.preventDefault();
+active.click();
+} else if (event.key === "Escape") {
+event.preventDefault();
+if (list.hidden) input.blur();
+else open(false);
+}
+});
+if (document.activeElement === input) input.dispatchEvent(new Event("focus"));
+};
+const PORTION = 50;
+const UNREACHED = "The search index cannot be fetched.";
+const fill = async (page, query) => {
+const status = make("p", { className: "lead", role: "status" }, "Searching …");
+page.replaceChildren(status);
+const answers = await ask(query, true);
+if (!answers) return status.replaceChildren("Nothing to search for: type a name or words of a text into the box.");
+const { terms, slipped, groups, passages } = answers;
+const summary = told(answers);
+const corrected = slipped ? ` Nothing is spelt so; these are one letter away.` : "";
+status.replaceChildren(summary ? `${summary} for “${query}”.${corrected}` : `Nothing found for “${query}”.`);
+if (!summary) page.append(make("p", {}, "A name may be typed in Cyrillic or in any romanisation, its parts in any order; of a long word the beginning is enough."));
+for (const [name, heading] of Object.entries(GROUPS)) {
+if (groups[name].length) section(page, heading, groups[name], (each) => nameLine(each, terms, {}));
+}
+if (passages.length) {
+section(page, "In the texts", passages, async (each) => passageLine(await passageAt(each), terms, {}, 90, 260));
+}
+};
+const section = (page, heading, found, line) => {
+const list = make("ul", { className: "found" });
+const more = make("button", { type: "button", className: "button" });
+const number = make("span", { className: "count" }, ` ${found.length}`);
+const grow = async () => {
+const shown = list.children.length;
+const lines = await Promise.all(found.slice(shown, shown + PORTION).map(line));
+const items = lines.map((each) => make("li", {}, each));
+list.append(...items);
+const rest = found.length - list.children.length;
+more.textContent = `Show ${Math.min(rest, PORTION)} more of ${rest}`;
+more.hidden = rest === 0;
+if (shown) items[0].firstElementChild.focus();
+};
+more.addEventListener("click", grow);
+page.append(make("section", {}, make("h2", {}, heading, number), list, more));
+grow();
+};
+const box = document.getElementById("search");
+if (box) attach(box);
+const page = document.getElementById("results");
+if (page) {
+const query = (new URLSearchParams(location.search).get("q") ?? "").trim();
+box.value = query;
+if (query) document.title = `${query} · ${document.title}`;
+fill(page, query).catch(() => page.firstChild.replaceChildren(UNREACHED));
+}
+return { words, key, take };
+})();

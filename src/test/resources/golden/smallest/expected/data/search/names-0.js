@@ -1,0 +1,1 @@
+dossierSearch.take("names-0",[["events","events/bell-hung.html","The bell is hung","6 June 1702",[],1],["sources","sources/parish-book.html","The parish book of Lindow","parish book",["B"],2],["people","people/thomas-webb.html","Thomas Webb","The village smith, known only for the hanging of the bell.",[],1]]);

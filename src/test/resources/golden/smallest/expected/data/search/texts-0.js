@@ -1,0 +1,1 @@
+dossierSearch.take("texts-0",[["sources/parish-book.html#p","B","The parish book of Lindow","en",1,"On 6 June 1702 the bell was hung by Thomas Webb, smith of this village.","It cracked in the frost of 1709 and was never rung again."]]);

@@ -1,0 +1,1 @@
+dossierSearch.take("words-0",["1702","0","1709","1","6","0","again","1","and","1","bell","0","by","0","frost","1","in","1","it","1","cracked","1","never","1","of","0,1","on","0","rung","1","smith","0","hung","0","the","0,1","this","0","thomas","0","june","0","was","0,1","webb","0","village","0"]);

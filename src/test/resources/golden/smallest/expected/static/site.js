@@ -1,0 +1,293 @@
+"use strict";
+const root = document.documentElement;
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+const make = (name, properties, ...children) => {
+const element = Object.assign(document.createElement(name), properties);
+element.append(...children);
+return element;
+};
+function addThemeSwitch() {
+const system = matchMedia("(prefers-color-scheme: dark)");
+const isDark = () => (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
+const button = make("button", { type: "button", className: "theme", title: "Dark theme" }, "◐");
+button.setAttribute("aria-label", "Dark theme");
+const show = () => button.setAttribute("aria-pressed", String(isDark()));
+button.addEventListener("click", () => {
+const chosen = isDark() ? "light" : "dark";
+const followsSystem = chosen === (system.matches ? "dark" : "light");
+if (followsSystem) delete root.dataset.theme;
+else root.dataset.theme = chosen;
+try {
+if (followsSystem) localStorage.removeItem("theme");
+else localStorage.setItem("theme", chosen);
+} catch {
+}
+show();
+});
+system.addEventListener("change", show);
+document.querySelector(".top").append(button);
+show();
+}
+function listenToKeys() {
+const search = document.getElementById("search");
+if (matchMedia("(hover: hover)").matches) search.placeholder = "Search (press /)";
+document.addEventListener("keydown", (event) => {
+if (event.ctrlKey || event.metaKey || event.altKey) return;
+if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+const target = { "/": search, ".": document.getElementById("contents-filter") }[event.key];
+if (!target) return;
+event.preventDefault();
+const folded = target.closest("details");
+if (folded) folded.open = true;
+target.focus();
+target.select();
+});
+}
+function fetchSearchOnFocus() {
+const here = document.currentScript.src;
+const search = document.getElementById("search");
+const fetchIt = () => {
+if (!globalThis.dossierSearch) document.head.append(make("script", { src: new URL("search.js", here).href }));
+};
+if (document.activeElement === search) fetchIt();
+else search.addEventListener("focus", fetchIt, { once: true });
+}
+function addContentsFilter(contents) {
+const items = all("li", contents);
+if (items.length < 6) return;
+const filter = make("input", { type: "search", id: "contents-filter", placeholder: "Filter (press .)" });
+filter.setAttribute("aria-label", "Filter the contents");
+filter.addEventListener("input", () => {
+const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+for (const item of items) {
+const text = item.textContent.toLowerCase();
+item.hidden = !words.every((word) => text.includes(word));
+}
+});
+filter.addEventListener("keydown", (event) => {
+if (event.key !== "Escape") return;
+if (filter.value) {
+filter.value = "";
+filter.dispatchEvent(new Event("input"));
+} else filter.blur();
+});
+contents.querySelector("nav").prepend(filter);
+}
+function followReading(contents) {
+const parts = all("a", contents)
+.map((link) => ({ link, part: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
+.filter(({ part }) => part);
+let marked = null;
+const mark = () => {
+const line = innerHeight / 4;
+const shown = parts.filter(({ part }) => part.offsetParent !== null);
+const past = shown.filter(({ part }) => part.getBoundingClientRect().top <= line);
+const present = (past.at(-1) ?? shown[0])?.link;
+if (!present || present === marked) return;
+marked?.removeAttribute("aria-current");
+present.setAttribute("aria-current", "location");
+marked = present;
+const { top, bottom } = present.getBoundingClientRect();
+const box = contents.getBoundingClientRect();
+if (top < box.top + 40 || bottom > box.bottom - 40) contents.scrollTop += top - (box.top + box.bottom) / 2;
+};
+let waiting = false;
+addEventListener(
+"scroll",
+() => {
+if (waiting) return;
+waiting = true;
+requestAnimationFrame(() => {
+waiting = false;
+mark();
+});
+},
+{ passive: true },
+);
+mark();
+}
+function preview() {
+let card = null;
+let owner = null;
+let timer = 0;
+const close = () => {
+clearTimeout(timer);
+card?.remove();
+card = owner = null;
+};
+const closeSoon = () => {
+clearTimeout(timer);
+timer = setTimeout(close, 300);
+};
+const stay = () => clearTimeout(timer);
+const place = () => {
+const gap = 8;
+const at = owner.getBoundingClientRect();
+const { offsetWidth: width, offsetHeight: height } = card;
+const left = Math.max(gap, Math.min(at.left - 24, root.clientWidth - width - gap));
+const fitsBelow = at.bottom + gap + height <= innerHeight;
+const top = fitsBelow ? at.bottom + gap : Math.max(gap, at.top - gap - height);
+card.style.left = `${left + scrollX}px`;
+card.style.top = `${top + scrollY}px`;
+};
+const open = (mark) => {
+stay();
+if (owner === mark) return;
+close();
+const note = document.getElementById(mark.hash.slice(1));
+if (!note) return;
+card = make("div", { className: "preview" }, ...[...note.cloneNode(true).childNodes]);
+all(".back", card).forEach((back) => back.remove());
+card.setAttribute("role", "group");
+card.setAttribute("aria-label", `Note ${mark.textContent}`);
+card.addEventListener("pointerenter", stay);
+card.addEventListener("pointerleave", closeSoon);
+owner = mark;
+mark.parentElement.after(card);
+if (card.showPopover) {
+card.popover = "manual";
+card.showPopover();
+}
+place();
+};
+const markOf = (event) => (event.target instanceof Element ? event.target.closest("[role=doc-noteref]") : null);
+let touched = false;
+document.addEventListener("pointerover", (event) => {
+const mark = markOf(event);
+if (!mark || event.pointerType === "touch") return;
+clearTimeout(timer);
+if (owner !== mark) timer = setTimeout(() => open(mark), 120);
+});
+document.addEventListener("pointerout", (event) => {
+if (markOf(event) && event.pointerType !== "touch") closeSoon();
+});
+document.addEventListener("pointerdown", (event) => {
+touched = event.pointerType === "touch";
+if (card && !card.contains(event.target) && !markOf(event)) close();
+});
+document.addEventListener("click", (event) => {
+const mark = markOf(event);
+if (!mark) return;
+if (touched && owner !== mark) {
+event.preventDefault();
+open(mark);
+} else if (!touched) close();
+});
+document.addEventListener("focusin", (event) => {
+const mark = markOf(event);
+if (mark?.matches(":focus-visible")) open(mark);
+else if (card && !card.contains(event.target) && event.target !== owner) close();
+});
+document.addEventListener("keydown", (event) => {
+if (event.key !== "Escape" || !card) return;
+if (card.contains(document.activeElement)) owner.focus();
+close();
+});
+addEventListener("resize", close);
+}
+function prepareTabs(box) {
+const tabs = all(".tabs a", box);
+const choose = (number) => {
+box.dataset.tab = number;
+tabs.forEach((tab, i) => (i === number ? tab.setAttribute("aria-current", "true") : tab.removeAttribute("aria-current")));
+};
+const follow = () => {
+const id = decodeURIComponent(location.hash.slice(1));
+const chosen = tabs.findIndex((tab) => tab.hash === `#${id}`);
+const hidden = id && document.getElementById(id)?.closest("tbody tr")?.offsetParent === null;
+if (chosen >= 0) choose(chosen);
+else if (hidden && box.contains(document.getElementById(id))) choose(0);
+};
+tabs.forEach((tab) =>
+tab.addEventListener("click", (event) => {
+event.preventDefault();
+const y = scrollY;
+location.hash = tab.hash;
+scrollTo({ top: y, behavior: "instant" });
+}),
+);
+choose(0);
+follow();
+addEventListener("hashchange", follow);
+}
+function addSorting(table) {
+const body = table.tBodies[0];
+const rows = [...body.rows];
+const collator = new Intl.Collator(root.lang, { numeric: true });
+const heads = all("thead th", table);
+heads.forEach((head, column) => {
+const key = (row) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
+const button = make("button", { type: "button", className: "sort" }, ...head.childNodes);
+head.append(button);
+button.addEventListener("click", () => {
+const next = { none: "ascending", ascending: "descending", descending: "none" }[head.ariaSort ?? "none"];
+heads.forEach((other) => other.removeAttribute("aria-sort"));
+if (next !== "none") head.setAttribute("aria-sort", next);
+const sorted = [...rows];
+if (next !== "none") {
+const direction = next === "ascending" ? 1 : -1;
+sorted.sort((a, b) => {
+const [x, y] = [key(a), key(b)];
+if (!x || !y) return (x ? 0 : 1) - (y ? 0 : 1);
+return direction * collator.compare(x, y);
+});
+}
+body.append(...sorted);
+});
+});
+}
+function addTableFilter(table) {
+const rows = [...table.tBodies[0].rows];
+const input = make("input", { type: "search", placeholder: "Filter" });
+input.setAttribute("aria-label", `Filter: ${table.caption.textContent}`);
+const status = make("output", {});
+input.addEventListener("input", () => {
+const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+let shown = 0;
+for (const row of rows) {
+const text = row.textContent.toLowerCase();
+row.hidden = !words.every((word) => text.includes(word));
+if (!row.hidden) shown += 1;
+}
+status.textContent = words.length ? `${shown} of ${rows.length}` : "";
+});
+table.closest(".tabbed").before(make("div", { className: "tools" }, input, status));
+}
+function lightRuns() {
+const pieces = all("[data-run]");
+const follow = () => {
+const id = location.hash.slice(1);
+for (const piece of pieces) {
+const lit = piece.dataset.run === id;
+piece.classList.toggle("lit", lit);
+for (let fold = lit && piece.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+}
+};
+const near = (event, on) => {
+const link = event.target instanceof Element && event.target.closest("a[data-run]");
+if (!link) return;
+all(`mark[data-run="${link.dataset.run}"]`).forEach((piece) => piece.classList.toggle("near", on));
+};
+document.addEventListener("pointerover", (event) => near(event, true));
+document.addEventListener("pointerout", (event) => near(event, false));
+document.addEventListener("focusin", (event) => near(event, true));
+document.addEventListener("focusout", (event) => near(event, false));
+addEventListener("hashchange", follow);
+follow();
+}
+addThemeSwitch();
+const contents = document.querySelector(".contents");
+if (contents) {
+addContentsFilter(contents);
+followReading(contents);
+}
+listenToKeys();
+fetchSearchOnFocus();
+preview();
+all(".tabbed").filter((box) => box.querySelector(".tabs")).forEach(prepareTabs);
+all(".tabbed > .table").filter((table) => table.tBodies[0].rows.length > 2).forEach(addSorting);
+all(".tabbed > .table.long").forEach(addTableFilter);
+if (document.querySelector("[data-run]")) lightRuns();
+if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 50.01rem)").matches) {
+all(".menu, .contents, .citers").forEach((folded) => (folded.open = true));
+}
