@@ -94,7 +94,10 @@ final class PassageWords {
   /** Marks everything added since an offset. */
   void mark(Mark.Kind kind, int from) {
     if (words.length() > from) {
-      marks.add(new Mark(kind, new Span(from, words.length())));
+      Span span = new Span(from, words.length());
+      // A mark within a mark of its own kind is one mark, so that marks of a kind never overlap.
+      marks.removeIf(within -> within.kind() == kind && span.encloses(within.span()));
+      marks.add(new Mark(kind, span));
     }
   }
 
