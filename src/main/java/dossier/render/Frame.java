@@ -136,14 +136,14 @@ public record Frame(
   }
 
   /**
-   * The page's Content-Security-Policy: nothing but the site's own style sheet, scripts, pictures
-   * and search form.
+   * The page's Content-Security-Policy: nothing but what the site itself holds, and of scripts in
+   * the page none but the description for machines.
    */
   public Attribute policy() {
     return new Attribute(
-        "default-src 'none'; script-src 'self'"
-            + (hasJsonLd() ? " 'sha256-" + digest(jsonLd.markup()) + "'" : "")
-            + "; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'");
+        "default-src 'self'"
+            + (hasJsonLd() ? "; script-src 'self' 'sha256-" + digest(jsonLd.markup()) + "'" : "")
+            + "; object-src 'none'; form-action 'self'; base-uri 'none'");
   }
 
   // The description for machines is no script, but checkers of policies take it for one.

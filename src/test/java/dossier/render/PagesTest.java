@@ -81,7 +81,7 @@ class PagesTest {
               .isEmpty();
           assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
               .as(path)
-              .startsWith("default-src 'none';")
+              .startsWith("default-src 'self';")
               .doesNotContain("unsafe");
         });
   }
