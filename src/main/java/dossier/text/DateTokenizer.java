@@ -132,8 +132,9 @@ final class DateTokenizer {
     skipLetters();
     String letters = text.substring(start, at).toLowerCase(Locale.ROOT);
     boolean round = text.charAt(start - 1) == '0';
+    boolean isNought = text.substring(start - digits, start).chars().allMatch(each -> each == '0');
     return switch (letters) {
-      case "st", "nd", "rd", "th" -> Kind.ORDINAL;
+      case "st", "nd", "rd", "th" -> isNought ? Kind.MIXED : Kind.ORDINAL;
       case "s", "'s", "’s" -> round && (digits == 2 || digits == 4) ? Kind.DECADE : Kind.MIXED;
       default -> Kind.MIXED;
     };

@@ -91,10 +91,11 @@ final class PassageWords {
     mark(kind, from);
   }
 
-  /** Marks everything added since an offset. */
+  /** Marks everything added since an offset but white space at its end. */
   void mark(Mark.Kind kind, int from) {
-    if (words.length() > from) {
-      Span span = new Span(from, words.length());
+    int end = from + words.substring(from).stripTrailing().length();
+    if (end > from) {
+      Span span = new Span(from, end);
       // A mark within a mark of its own kind is one mark, so that marks of a kind never overlap.
       marks.removeIf(within -> within.kind() == kind && span.encloses(within.span()));
       marks.add(new Mark(kind, span));
@@ -146,12 +147,22 @@ final class PassageWords {
   Passage passage(int number, Passage.Kind kind, Span span) {
     String gathered = words();
     Matcher role = ROLE.matcher(gathered);
-    if (!role.find()) {
+    if (!role.find() || role.start() == 0) {
       return new Passage(number, kind, gathered, marks, map.build(), span);
     }
     Passage.Kind named =
         role.group(1).equals("caption") ? Passage.Kind.CAPTION : Passage.Kind.ATTRIBUTION;
-    return new Passage(
-        number, named, gathered.substring(0, role.start()), marks, map.build(), span);
+    String alone = gathered.substring(0, role.start());
+    return new Passage(number, named, alone, marksUpTo(role.start()), map.build(), span);
+  }
+
+  private List<Mark> marksUpTo(int end) {
+    return marks.stream()
+        .filter(mark -> mark.span().start() < end)
+        .map(
+            mark ->
+                new Mark(
+                    mark.kind(), new Span(mark.span().start(), Math.min(mark.span().end(), end))))
+        .toList();
   }
 }

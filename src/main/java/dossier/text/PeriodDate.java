@@ -77,7 +77,7 @@ final class PeriodDate {
   // the 19th century is 18XX, as custom has it; the 2nd century BC is -01XX
   private static Optional<FoundDate> century(DateTokens tokens, int i) {
     Optional<Found> ordinal = DateWords.ordinal(tokens, i);
-    if (ordinal.isEmpty() || ordinal.get().value() > 21 || ordinal.get().value() < 1) {
+    if (ordinal.isEmpty() || ordinal.get().value() > 21) {
       return Optional.empty();
     }
     int number = ordinal.get().value();
