@@ -24,8 +24,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Composes the page of a person. */
@@ -89,16 +91,28 @@ final class PersonComposer {
                 .toArray(Value[]::new)));
     bounds("born", Role::beginsLife, rows);
     bounds("died", Role::endsLife, rows);
-    List<Value> offices =
-        person.statements().stream()
-            .filter(statement -> statement.on().equals("office"))
-            .map(this::office)
-            .toList();
-    if (!offices.isEmpty()) {
-      rows.add(DeclarationRow.of("office", offices.toArray(Value[]::new)));
-    }
+    stated("office", rows);
+    stated("rank", rows);
     rows.add(DeclarationRow.of("in", attested()));
     return rows;
+  }
+
+  /** What is stated on a point, one a line, or side by side where the sources differ on it. */
+  private void stated(String point, List<DeclarationRow> rows) {
+    List<Value> values =
+        person.statements().stream()
+            .filter(statement -> statement.on().equals(point))
+            .map(this::stated)
+            .collect(Collectors.toCollection(ArrayList::new));
+    Optional<Dispute> dispute =
+        disputes.stream().filter(each -> each.isReal() && each.kind().equals(point)).findFirst();
+    if (values.size() > 1 && dispute.isPresent()) {
+      String href = Anchor.dispute(dispute.get().number()).fragment();
+      values.add(values.remove(values.size() - 1).disputed(href));
+      rows.add(DeclarationRow.either(point, values));
+    } else if (!values.isEmpty()) {
+      rows.add(DeclarationRow.of(point, values.toArray(Value[]::new)));
+    }
   }
 
   /** The name in its own script, where the texts have it in another than Latin. */
@@ -155,7 +169,7 @@ final class PersonComposer {
     return DeclarationRow.either(label, values);
   }
 
-  private Value office(Statement statement) {
+  private Value stated(Statement statement) {
     Html when =
         statement
             .dated()

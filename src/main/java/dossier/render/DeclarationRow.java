@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param label one lower-case word
  * @param values one value, or several where a record has several or where accounts differ
- * @param joint the word between two values: {@code or}, {@code ·}
+ * @param joint the word between two values on one line, such as {@code or}; empty where each value
+ *     has a line of its own
  */
 public record DeclarationRow(String label, List<Value> values, String joint) {
 
@@ -18,13 +19,13 @@ public record DeclarationRow(String label, List<Value> values, String joint) {
   }
 
   /**
-   * A row with values side by side.
+   * A row with all its values true, one a line.
    *
    * @param label one lower-case word
    * @param values in order
    */
   public static DeclarationRow of(String label, Value... values) {
-    return new DeclarationRow(label, Arrays.asList(values), "·");
+    return new DeclarationRow(label, Arrays.asList(values), "");
   }
 
   /**
@@ -35,5 +36,10 @@ public record DeclarationRow(String label, List<Value> values, String joint) {
    */
   public static DeclarationRow either(String label, List<Value> values) {
     return new DeclarationRow(label, values, "or");
+  }
+
+  /** The values line by line, each with those that a joint ties to it. */
+  public List<List<Value>> lines() {
+    return joint.isEmpty() ? values.stream().map(List::of).toList() : List.of(values);
   }
 }
