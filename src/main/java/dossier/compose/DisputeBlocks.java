@@ -9,18 +9,30 @@ import dossier.render.Link;
 import dossier.render.NoteMark;
 import dossier.render.PagePath;
 import dossier.render.Value;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Disputes as blocks of a page. */
 final class DisputeBlocks {
+  static final Comparator<Dispute> REAL_FIRST = Comparator.comparing(dispute -> !dispute.isReal());
+
   private DisputeBlocks() {}
 
   /** The disputes of a record, for its own page; each claim carries its note. */
   static List<DisputeBlock> onOwnPage(String record, Links links, NoteBook notes) {
     return links.concordance().disputes().of(record).stream()
+        .sorted(REAL_FIRST)
         .map(dispute -> block(dispute, links, Optional.of(notes)))
         .toList();
+  }
+
+  /** How many there are, those that are none in truth apart. */
+  static String count(List<Dispute> disputes) {
+    int real = (int) disputes.stream().filter(Dispute::isReal).count();
+    int apparent = disputes.size() - real;
+    String counted = Words.count(real, "dispute");
+    return apparent == 0 ? counted : counted + ", " + Words.grouped(apparent) + " only apparent";
   }
 
   /** A dispute on a page that holds disputes of several records. */

@@ -30,6 +30,7 @@ final class DisputedComposer {
       List<DisputeBlock> blocks =
           concordance.disputes().all().stream()
               .filter(dispute -> dispute.kind().equals(kind))
+              .sorted(DisputeBlocks.REAL_FIRST)
               .map(dispute -> DisputeBlocks.onSharedPage(dispute, links))
               .toList();
       if (!blocks.isEmpty()) {

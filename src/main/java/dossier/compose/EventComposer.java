@@ -65,7 +65,7 @@ final class EventComposer {
     }
     neighbours("after", links.concordance().chronology().before(event.id()), rows);
     neighbours("before", links.concordance().chronology().after(event.id()), rows);
-    rows.add(DeclarationRow.of("in", Value.words(attested())));
+    rows.add(DeclarationRow.of("attested", Value.words(attested())));
     return rows;
   }
 
@@ -119,7 +119,7 @@ final class EventComposer {
         + " · "
         + Words.count(event.accounts().size(), "account")
         + " · "
-        + Words.count(disputes.size(), "dispute");
+        + DisputeBlocks.count(disputes);
   }
 
   private List<DeclarationRow> told(Account account) {

@@ -73,7 +73,10 @@ record Links(Concordance concordance, PagePath page) {
         .source(source)
         .map(
             found ->
-                new Siglum(found.siglum(), found.title(), PagePath.source(source).relativeTo(page)))
+                new Siglum(
+                    found.siglum(),
+                    found.description().shortTitle(),
+                    PagePath.source(source).relativeTo(page)))
         .orElse(Siglum.NONE);
   }
 

@@ -10,9 +10,11 @@ import dossier.render.Note;
 import dossier.render.NoteMark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -71,8 +73,16 @@ final class NoteBook {
   }
 
   private static String spoken(Entry entry) {
+    Map<String, Set<String>> passages = new LinkedHashMap<>();
+    for (Evidence each : entry.evidence) {
+      passages
+          .computeIfAbsent(each.siglum().source(), unused -> new LinkedHashSet<>())
+          .add(each.passage().text());
+    }
     String sources =
-        entry.evidence.stream().map(Evidence::spoken).collect(Collectors.joining("; "));
+        passages.entrySet().stream()
+            .map(each -> each.getKey() + ", " + Words.listed(List.copyOf(each.getValue())))
+            .collect(Collectors.joining("; "));
     return sources.isEmpty() ? "editor’s note" : sources;
   }
 

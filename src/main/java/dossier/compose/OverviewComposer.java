@@ -44,7 +44,7 @@ final class OverviewComposer {
         count(concordance.catalogue().sources().size(), "source", PagePath.SOURCES, links),
         count(concordance.catalogue().people().size(), "person", PagePath.PEOPLE, links),
         count(concordance.catalogue().events().size(), "event", PagePath.EVENTS, links),
-        count(concordance.disputes().all().size(), "dispute", PagePath.DISPUTED, links),
+        count(DisputeBlocks.count(concordance.disputes().all()), PagePath.DISPUTED, links),
         new Count(
             Words.grouped(concordance.evidence().verifiedCount()),
             verified,
@@ -52,7 +52,10 @@ final class OverviewComposer {
   }
 
   private static Count count(int number, String thing, PagePath page, Links links) {
-    String words = Words.count(number, thing);
+    return count(Words.count(number, thing), page, links);
+  }
+
+  private static Count count(String words, PagePath page, Links links) {
     int space = words.indexOf(' ');
     return new Count(
         words.substring(0, space), words.substring(space + 1), page.relativeTo(links.page()));

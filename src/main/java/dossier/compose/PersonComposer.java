@@ -93,7 +93,7 @@ final class PersonComposer {
     bounds("died", Role::endsLife, rows);
     stated("office", rows);
     stated("rank", rows);
-    rows.add(DeclarationRow.of("in", attested()));
+    rows.add(DeclarationRow.of("attested", attested()));
     return rows;
   }
 
@@ -190,7 +190,7 @@ final class PersonComposer {
         sources + " of " + Words.count(links.concordance().catalogue().sources().size(), "source"));
     parts.add(Words.count((int) passages, "passage"));
     parts.add(Words.count(events, "event"));
-    parts.add(Words.count(disputes.size() + inEvents.size(), "dispute"));
+    parts.add(DisputeBlocks.count(Stream.concat(disputes.stream(), inEvents.stream()).toList()));
     return Value.words(String.join(" · ", parts));
   }
 

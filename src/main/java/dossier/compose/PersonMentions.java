@@ -1,5 +1,6 @@
 package dossier.compose;
 
+import dossier.input.Span;
 import dossier.link.Mentions.Attested;
 import dossier.record.Person;
 import dossier.record.Source;
@@ -49,13 +50,13 @@ final class PersonMentions {
   }
 
   private KeywordInContext keyword(Source source, Passage passage, Attested attested) {
-    String words = passage.words();
-    int start = attested.mention().span().start();
-    int end = attested.mention().span().end();
+    Span name = attested.mention().span();
+    String before = passage.quotable(new Span(0, name.start()));
+    String after = passage.quotable(new Span(name.end(), passage.words().length()));
     return new KeywordInContext(
         links.passage(source.id(), passage.number()),
-        Words.before(words, start, WORDS_AROUND),
+        Words.before(before, before.length(), WORDS_AROUND),
         attested.mention().form(),
-        Words.after(words, end, WORDS_AROUND));
+        Words.after(after, 0, WORDS_AROUND));
   }
 }

@@ -1,12 +1,15 @@
 package dossier.compose;
 
+import dossier.edtf.Edtf;
 import dossier.link.CitedRun;
 import dossier.link.Mentions;
+import dossier.record.Accession;
 import dossier.record.Description;
 import dossier.record.Source;
 import dossier.render.DeclarationRow;
 import dossier.render.Html;
 import dossier.render.Link;
+import dossier.render.SourcePage;
 import dossier.render.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +45,14 @@ final class SourceDeclaration {
         .ifPresent(date -> rows.add(DeclarationRow.of("written", Value.date(Dates.of(date)))));
     description
         .whenPublished()
-        .ifPresent(date -> rows.add(DeclarationRow.of("published", Value.date(Dates.of(date)))));
+        .ifPresent(date -> rows.add(DeclarationRow.of("published", published(date))));
     if (!description.publication().isEmpty()) {
       rows.add(DeclarationRow.of("in", Value.words(description.publication())));
     }
     rows.add(DeclarationRow.of("kind", Value.words(kind())));
     rows.add(DeclarationRow.of("rights", rights()));
     rows.add(DeclarationRow.of("holds", Value.words(holds())));
+    accession().ifPresent(file -> rows.add(DeclarationRow.of("accession", file)));
     rows.add(DeclarationRow.of("fixity", fixity()));
     return rows;
   }
@@ -58,6 +62,35 @@ final class SourceDeclaration {
         .authorOnRecord()
         .map(author -> links.to(author.id()))
         .or(() -> description.authorInWords().map(Link::words));
+  }
+
+  /** The date as the text has it; one before that of writing cannot be right, and is marked so. */
+  private Value published(Edtf date) {
+    Value published = Value.date(Dates.of(date));
+    boolean isImpossible =
+        description
+            .whenWritten()
+            .flatMap(Edtf::earliest)
+            .filter(written -> date.latest().filter(written::isAfter).isPresent())
+            .isPresent();
+    if (!isImpossible) {
+      return published;
+    }
+    Html sic =
+        source.notes().isEmpty()
+            ? Html.text("[sic]")
+            : new Link("[sic]", SourcePage.EDITOR_NOTES.fragment()).html();
+    return Value.of(published.words().then(Html.text(" ")).then(sic));
+  }
+
+  /** The file as which the text came, and when. */
+  private Optional<Value> accession() {
+    Accession accession = source.custody().accession();
+    String date =
+        Optional.ofNullable(accession.date()).map(given -> ", " + given.wording()).orElse("");
+    return Optional.of(accession.file())
+        .filter(file -> !file.isEmpty())
+        .map(file -> Value.words(file + date));
   }
 
   private String kind() {

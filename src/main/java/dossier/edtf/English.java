@@ -34,7 +34,7 @@ final class English {
       return end == NoDate.OPEN ? "after " + date(from) : "from " + date(from) + ", end unknown";
     }
     return start == NoDate.OPEN
-        ? "until " + date((EdtfDate) end)
+        ? "by " + date((EdtfDate) end)
         : "until " + date((EdtfDate) end) + ", beginning unknown";
   }
 

@@ -28,7 +28,8 @@ public final class EventDates {
    * @param edtf the date
    * @param reach the days that the words leave open, for comparing: narrower than the date where
    *     EDTF has no word for what is told, as for early June
-   * @param wording the date for readers, as told: {@code night of 14 June 1938}
+   * @param wording the date for readers, as told: {@code night of 14 June 1938}; in square brackets
+   *     where an editor reckoned it
    */
   public record ToldDate(Account account, Edtf edtf, Edtf reach, String wording) {
 
@@ -72,7 +73,12 @@ public final class EventDates {
     return read.stream()
         .filter(date -> date.edtf().equals(written.get()))
         .findFirst()
-        .or(() -> written.map(date -> new ToldDate(account, date, date, date.wording())));
+        .or(() -> written.map(date -> reckoned(account, date)));
+  }
+
+  /** A date that no quote tells stands in square brackets, as archivists write it. */
+  private static ToldDate reckoned(Account account, Edtf date) {
+    return new ToldDate(account, date, date, "[" + date.wording() + "]");
   }
 
   private static Optional<ToldDate> told(Account account, DateExpression date) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A source's bibliographic description.
  *
  * @param title as the text gives it
+ * @param shortTitle what labels call it, where the title is long or sounds like something else; the
+ *     title itself if none is given
  * @param siglum one or two letters, unique
  * @param author the id of a person, or free words; null where the text names none
  * @param written when it was written, or null
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Description(
     String title,
+    String shortTitle,
     String siglum,
     @Nullable Reference author,
     @Nullable Edtf written,

@@ -41,8 +41,10 @@ public final class SourceReader {
   }
 
   private static Description description(Fields fields) {
+    String title = fields.required("title");
     return new Description(
-        fields.required("title"),
+        title,
+        fields.text("short-title").orElse(title),
         siglum(fields),
         CommonFields.reference(fields, "author").orElse(null),
         CommonFields.date(fields, "written"),

@@ -57,6 +57,16 @@ public record DisputeBlock(
     return !remark.isEmpty();
   }
 
+  /** Its classes in the style sheet. */
+  public String styleClasses() {
+    return isApparent() ? "dispute apparent" : "dispute";
+  }
+
+  /** What stands above the question: the kind, unless it says nothing. */
+  public String label() {
+    return kind.equals("other") ? "" : kind;
+  }
+
   /** The dispute as an entry of the contents column. */
   public ContentsEntry contents() {
     return ContentsEntry.of(question, id);

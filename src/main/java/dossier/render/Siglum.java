@@ -4,7 +4,7 @@ package dossier.render;
  * A source's badge.
  *
  * @param letters one or two letters
- * @param source the source's title, shown when the pointer rests on the badge
+ * @param source the source's short title, shown when the pointer rests on the badge
  * @param href to the source's page, or to the place in it that is meant
  */
 public record Siglum(String letters, String source, String href) {
