@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The style sheet, the scripts and the icon that every page uses: the files of {@code
@@ -17,10 +16,6 @@ import java.util.regex.Pattern;
 public final class Assets {
   private static final List<String> NAMES =
       List.of("site.css", "site.js", "search.js", "theme.js", "favicon.svg");
-
-  /** Lines of comment alone, empty lines, and the white space before the others. */
-  private static final Pattern FOR_AUTHORS =
-      Pattern.compile("^[ \\t]*(?://.*|/\\*.*\\*/)?\\R|^[ \\t]+", Pattern.MULTILINE);
 
   private Assets() {}
 
@@ -34,14 +29,16 @@ public final class Assets {
   private static byte[] bytes(String name) {
     try (InputStream asset = Assets.class.getResourceAsStream("/dossier/static/" + name)) {
       byte[] bytes = Objects.requireNonNull(asset, name).readAllBytes();
-      return name.endsWith(".js") || name.endsWith(".css") ? lean(bytes) : bytes;
+      return lean(name, new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private static byte[] lean(byte[] text) {
-    String whole = new String(text, StandardCharsets.UTF_8);
-    return FOR_AUTHORS.matcher(whole).replaceAll("").getBytes(StandardCharsets.UTF_8);
+  private static String lean(String name, String text) {
+    if (name.endsWith(".css")) {
+      return LeanText.sheet(text);
+    }
+    return name.endsWith(".js") ? LeanText.script(text) : text;
   }
 }
