@@ -218,7 +218,7 @@ public final class Composer {
             PagePath.SEARCH,
             "Search",
             "Search " + site.title() + ".",
-            BarEntry.OVERVIEW,
+            BarEntry.SEARCH,
             SearchPage::new),
         sheet(
             PagePath.NOT_FOUND,

@@ -59,7 +59,7 @@ public record DisputeBlock(
 
   /** Its classes in the style sheet. */
   public String styleClasses() {
-    return isApparent() ? "dispute apparent" : "dispute";
+    return isApparent() ? "dispute quiet" : "dispute";
   }
 
   /** What stands above the question: the kind, unless it says nothing. */
