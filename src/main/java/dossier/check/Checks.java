@@ -26,6 +26,7 @@ public final class Checks {
           new NameFormsAttested(),
           new NameFormsShared(),
           new NamesUnambiguous(),
+          new SetAsideUnclaimed(),
           new RightsStated());
 
   private Checks() {}

@@ -78,6 +78,7 @@ public enum Code {
   NAME_AMBIGUOUS(Severity.WARNING, "A name stands in a text that could be one of several people."),
   NAME_FORM_UNATTESTED(Severity.WARNING, "A name form stands in no text."),
   NAME_FORM_SHARED(Severity.WARNING, "Two records claim one name form."),
+  SET_ASIDE_CLAIMED(Severity.WARNING, "A source sets a name aside that a record claims."),
 
   // Fixity and rights.
   FIXITY_MISSING(Severity.ERROR, "A source has no checksum of its wording."),

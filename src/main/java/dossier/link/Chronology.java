@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +127,8 @@ public final class Chronology {
     Chronology order() {
       Map<String, Integer> state = new HashMap<>();
       catalogue.events().keySet().forEach(id -> behind(id, state, new ArrayList<>()));
-      catalogue.events().keySet().forEach(this::inFrontOf);
+      Set<String> placed = new HashSet<>();
+      catalogue.events().keySet().forEach(id -> inFrontOf(id, placed));
       Comparator<Edtf> byDate = Comparator.naturalOrder();
       List<Event> ordered =
           catalogue.events().values().stream()
@@ -196,17 +198,20 @@ public final class Chronology {
     }
 
     /**
-     * An event that came after nothing dated is put in front of the earliest that came after it.
+     * An event that came after nothing dated is put in front of the earliest that came after it;
+     * those come first, for they may themselves have no date. A circle is cut.
      */
-    private void inFrontOf(String id) {
-      if (key(id).date == null) {
-        new TreeSet<>(after.getOrDefault(id, List.of()))
-            .stream()
-                .map(this::key)
-                .filter(key -> key.date != null)
-                .min(Key.ORDER)
-                .ifPresent(first -> keys.put(id, new Key(first.date, first.steps - 1)));
+    private void inFrontOf(String id, Set<String> done) {
+      if (!done.add(id) || key(id).date != null) {
+        return;
       }
+      List<String> later = after.getOrDefault(id, List.of());
+      later.forEach(each -> inFrontOf(each, done));
+      later.stream()
+          .map(this::key)
+          .filter(key -> key.date != null)
+          .min(Key.ORDER)
+          .ifPresent(first -> keys.put(id, new Key(first.date, first.steps - 1)));
     }
   }
 }

@@ -54,12 +54,14 @@ final class NameSakes {
     List<Span> aside = new ArrayList<>();
     setAside.add(aside);
     for (NameTrie.Match<Named> match : matches) {
+      if (match.values().contains(Named.NOBODY)) {
+        aside.add(match.span());
+        continue;
+      }
       Optional<Named> meant =
           match.values().size() == 1 ? Optional.of(match.values().get(0)) : decide(match.values());
       if (meant.isEmpty()) {
         doubt(passage, match);
-      } else if (meant.get().kind() == Kind.SET_ASIDE) {
-        aside.add(match.span());
       } else {
         lastNamed.put(meant.get().id(), ++clock);
         mentions.add(mention(passage, match, meant.get()));

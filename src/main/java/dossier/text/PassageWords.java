@@ -5,12 +5,13 @@ import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.superscript.Superscript;
 import com.vladsch.flexmark.util.ast.Node;
+import dossier.content.HtmlTag;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,15 +54,18 @@ final class PassageWords {
       add('\n', node.getStartOffset());
     } else if (node instanceof HtmlEntity) {
       node.getChars().unescape().chars().forEach(each -> add((char) each, node.getStartOffset()));
-    } else if (node instanceof HtmlInlineBase) {
+    } else if (node instanceof HtmlInlineBase && HtmlTag.isMarkup(node.getChars())) {
       html = html == null ? node : html;
+      if (HtmlTag.parts(node.getChars())) {
+        add(' ', node.getStartOffset());
+      }
     } else if (node instanceof Emphasis) {
       addMarked(Mark.Kind.EMPHASIS, node);
     } else if (node instanceof StrongEmphasis) {
       addMarked(Mark.Kind.STRONG, node);
     } else if (node instanceof Superscript) {
       addMarked(Mark.Kind.NOTE_MARK, node);
-    } else if (node instanceof LinkRef || node instanceof ImageRef || node instanceof Code) {
+    } else if (node instanceof LinkNodeBase || node instanceof RefNode || node instanceof Code) {
       addWithMarks(node);
     } else if (node.hasChildren()) {
       addInside(node);
@@ -70,7 +74,10 @@ final class PassageWords {
     }
   }
 
-  /** Brackets and back quotes are words of a text as they stand: {@code [sic]}. */
+  /**
+   * Brackets, with what stands in round ones behind them, and back quotes are words of a text as
+   * they stand: {@code [sic]}, {@code [Anna](see)}.
+   */
   private void addWithMarks(Node parent) {
     int at = parent.getStartOffset();
     String raw = parent.getChars().toString();
@@ -113,10 +120,25 @@ final class PassageWords {
           raw.charAt(i) == '\\'
               && i + 1 < raw.length()
               && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0;
-      if (!isEscape) {
-        add(raw.charAt(i), offset + i);
-      }
+      i += isEscape ? 1 : 0;
+      add(raw.charAt(i), offset + i);
     }
+  }
+
+  /** Adds the words of raw HTML; its tags go, and a blank stands where one parted words. */
+  void addHtml(String raw, int offset) {
+    Matcher pieces = HtmlTag.PIECE.matcher(raw);
+    int at = 0;
+    while (pieces.find()) {
+      addText(raw.substring(at, pieces.start()), offset + at);
+      if (!HtmlTag.isMarkup(pieces.group())) {
+        addText(pieces.group(), offset + pieces.start());
+      } else if (HtmlTag.parts(pieces.group())) {
+        add(' ', offset + pieces.start());
+      }
+      at = pieces.end();
+    }
+    addText(raw.substring(at), offset + at);
   }
 
   /** Adds one character; of white space side by side only the first counts. */

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
-import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dossier.content.HtmlTag;
 import dossier.content.Markdown;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
@@ -71,7 +72,7 @@ public final class SourceTextReader {
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       verbatim((ContentNode) node, kind);
     } else if (node instanceof HtmlBlockBase) {
-      reportHtml(node);
+      html(node, kind);
     } else {
       inside(node, kind);
     }
@@ -85,10 +86,12 @@ public final class SourceTextReader {
     return words;
   }
 
-  /** The number of a list's item is a word of the text: {@code 5. Of the lamp}. */
+  /**
+   * The number of a list's item is a word of the text, {@code 5. Of the lamp}, and so is the sign
+   * before one without a number: the dash of a dialogue, the asterisk of a note.
+   */
   private static void addNumber(Node paragraph, PassageWords words) {
-    if (paragraph.getParent() instanceof OrderedListItem item
-        && paragraph.equals(item.getFirstChild())) {
+    if (paragraph.getParent() instanceof ListItem item && paragraph.equals(item.getFirstChild())) {
       BasedSequence marker = item.getOpeningMarker();
       words.addText(marker.toString(), marker.getStartOffset());
       words.add(' ', marker.getEndOffset());
@@ -102,6 +105,17 @@ public final class SourceTextReader {
       for (int i = 0; i < line.length(); i++) {
         words.add(line.charAt(i), line.getStartOffset() + i);
       }
+    }
+    add(words, kind, node);
+  }
+
+  /** Of a web page's markup the words stay. */
+  private void html(Node node, Passage.Kind kind) {
+    PassageWords words = new PassageWords(markdown.start());
+    String raw = node.getChars().toString();
+    words.addHtml(raw.replace('\n', ' '), node.getStartOffset());
+    if (HtmlTag.PIECE.matcher(raw).results().anyMatch(piece -> HtmlTag.isMarkup(piece.group()))) {
+      reportHtml(node);
     }
     add(words, kind, node);
   }
@@ -129,6 +143,7 @@ public final class SourceTextReader {
       }
     }
     if (filled > 0) {
+      words.html().ifPresent(this::reportHtml);
       add(words, Passage.Kind.ROW, row);
     }
   }
@@ -153,8 +168,12 @@ public final class SourceTextReader {
     }
     if (gathered.codePoints().noneMatch(Character::isLetterOrDigit)) {
       blocks.add(new Separator(gathered, markdown.span(node)));
-    } else {
-      blocks.add(words.passage(++passages, kind, markdown.span(node)));
+      return;
+    }
+    Passage passage = words.passage(passages + 1, kind, markdown.span(node));
+    if (!passage.words().isBlank()) {
+      passages++;
+      blocks.add(passage);
     }
   }
 
