@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** The site that this build has made of {@code content/}. */
 class BuiltSiteTest {
@@ -81,11 +82,36 @@ class BuiltSiteTest {
       }
     }
 
-    private void thenReadableWithoutScripts(String page) {
+    @TestFactory
+    Stream<DynamicTest> everyPreviewStaysInsideANarrowWindow() {
+      return pagesOfEachKind().stream()
+          .filter(BuiltSiteTest::hasNotes)
+          .map(page -> DynamicTest.dynamicTest(page, () -> thenPreviewsFit(page)));
+    }
+
+    private void thenPreviewsFit(String address) {
+      OpenPage page = new OpenPage(browser);
       browser.width(320);
+      browser.load(server.url(address));
+      String tooWide =
+          page.tell(
+              "return [...document.querySelectorAll('[role=doc-noteref]')].filter(mark => {"
+                  + " mark.focus({ focusVisible: true });"
+                  + " const box = document.querySelector('.preview')?.getBoundingClientRect();"
+                  + " return mark.offsetParent && !(box && box.left >= 0 && box.right <= 320"
+                  + " && box.top >= 0 && box.top < innerHeight);"
+                  + "}).map(mark => mark.id).join(' ')");
+      assertThat(tooWide).isEmpty();
+    }
+
+    private void thenReadableWithoutScripts(String page) {
+      String address = SITE.resolve(page).toUri().toString();
+      browser.width(320);
+      browser.load(address);
+      assertThat(browser.consoleErrors()).as(page + ": console, with scripts").isEmpty();
       browser.scripts(false);
       try {
-        browser.load(SITE.resolve(page).toUri().toString());
+        browser.load(address);
         assertThat(browser.driver().findElement(By.tagName("h1")).isDisplayed())
             .as(page + ": h1 shows")
             .isTrue();
@@ -94,9 +120,35 @@ class BuiltSiteTest {
             .isNotBlank();
         assertThat(browser.overflow()).as(page + ": overflow").isZero();
         assertThat(browser.consoleErrors()).as(page + ": console").isEmpty();
+        thenWorkableWithoutScripts(new OpenPage(browser));
       } finally {
         browser.scripts(true);
       }
+    }
+
+    /** The menu opens and a note's mark leads to its note and back; a tab leaves its rows. */
+    private void thenWorkableWithoutScripts(OpenPage page) {
+      page.find(".menu > summary").click();
+      assertThat(page.shown(".menu nav a")).hasSizeGreaterThan(5);
+      page.find(".menu > summary").click();
+      page.shown("[role=doc-noteref]").stream().limit(1).forEach(mark -> thenNoted(page, mark));
+      page.shown(".tabs .to1, .tabs .to2").stream().limit(1).forEach(tab -> thenTabbed(page, tab));
+    }
+
+    private void thenNoted(OpenPage page, WebElement mark) {
+      String id = mark.getDomAttribute("id");
+      mark.click();
+      WebElement note = page.find("li:target");
+      assertThat(note.isDisplayed()).isTrue();
+      note.findElement(By.cssSelector("[href='#" + id + "']")).click();
+      assertThat(page.isInWindow(page.find("#" + id))).isTrue();
+    }
+
+    private void thenTabbed(OpenPage page, WebElement tab) {
+      int rows = Integer.parseInt(tab.findElement(By.className("count")).getText());
+      String table = page.tell("return arguments[0].closest('[id]').id", tab);
+      tab.click();
+      assertThat(page.shown("#" + table + " tbody tr")).hasSize(rows);
     }
   }
 
@@ -115,6 +167,14 @@ class BuiltSiteTest {
     return SiteFolder.read(SITE).files().keySet().stream()
         .filter(path -> path.endsWith(".html"))
         .toList();
+  }
+
+  private static boolean hasNotes(String page) {
+    try {
+      return !Jsoup.parse(SITE.resolve(page)).select("[role=doc-noteref]").isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

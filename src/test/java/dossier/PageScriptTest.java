@@ -94,16 +94,6 @@ class PageScriptTest {
   }
 
   @Test
-  void aTabShowsItsRowsAndStandsInTheAddress() {
-    find(".tabs .to2").click();
-    assertThat(run("return location.hash")).isEqualTo("#tab-events-2");
-    assertThat(visibleRows()).isEqualTo(4);
-    assertThat(find(".tabs .to2").getDomAttribute("aria-current")).isEqualTo("true");
-    find(".tabs .to0").click();
-    assertThat(visibleRows()).isEqualTo(13);
-  }
-
-  @Test
   void aTabWorksWithoutScripts() {
     browser.scripts(false);
     load(PERSON + "#tab-events-2");
@@ -125,25 +115,6 @@ class PageScriptTest {
   }
 
   @Test
-  void aTableIsSortedAndBroughtBackIntoOrder() {
-    WebElement head = find("#events thead th:nth-child(2) .sort");
-    head.click();
-    assertThat(find("#events tbody tr .what a").getText()).isEqualTo("A man is lost in the surf");
-    head.click();
-    assertThat(find("#events tbody tr .what a").getText()).isEqualTo("Three men are flogged");
-    head.click();
-    assertThat(find("#events tbody tr .what a").getText())
-        .isEqualTo("Josiah Pell is born at Saltby");
-  }
-
-  @Test
-  void aTableIsFilteredByWords() {
-    find(".tools input").sendKeys("halcyon");
-    assertThat(find(".tools output").getText()).isEqualTo("3 of 13");
-    assertThat(visibleRows()).isEqualTo(3);
-  }
-
-  @Test
   void keysLeadToTheSearchBoxAndToTheContents() {
     find("body").sendKeys("/");
     assertThat(active()).isEqualTo("search");
@@ -152,6 +123,21 @@ class PageScriptTest {
     assertThat(active()).isEqualTo("contents-filter");
     browser.driver().switchTo().activeElement().sendKeys("drowned");
     assertThat(count(".contents li:not([hidden])")).isZero();
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    assertThat(count(".contents li:not([hidden])")).isPositive();
+    assertThat(active()).isEqualTo("contents-filter");
+    browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    assertThat(active()).isEqualTo("");
+  }
+
+  @Test
+  void aKeyOpensTheFoldedContentsOnAPhone() {
+    browser.width(320);
+    load(PERSON);
+    assertThat(find(".contents nav").isDisplayed()).isFalse();
+    find("body").sendKeys(".");
+    assertThat(find("#contents-filter").isDisplayed()).isTrue();
+    assertThat(active()).isEqualTo("contents-filter");
   }
 
   @Test

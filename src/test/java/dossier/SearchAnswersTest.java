@@ -89,6 +89,16 @@ class SearchAnswersTest {
     assertThat(box.answers("People").get(0)).startsWith("Timofei Shcherbakov");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"zenobia", "Зиновия", "ΖΗΝΟΒΙΑ", "ζηνοβία", "זנוביה", "زنوبيا", "ზენობია", "芝諾比阿"})
+  void aPersonIsFoundInTheScriptOfEachNameForm(String query) {
+    box.ask(query);
+
+    assertThat(box.answers("People")).hasSize(1);
+    assertThat(box.answers("People").get(0)).startsWith("Zenobia Vale");
+  }
+
   @Test
   void theNameFormThatAnswersIsShownBesideTheTitle() {
     box.ask("щербаков");

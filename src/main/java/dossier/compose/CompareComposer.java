@@ -51,19 +51,6 @@ final class CompareComposer {
         + ", two versions of one text, side by side, sentence by sentence.";
   }
 
-  /** The ways from a source to its comparisons with other versions. */
-  static List<Link> linksFrom(Source source, Links links) {
-    return links.concordance().parallels().of(source.id()).stream()
-        .map(
-            alignment -> {
-              boolean isLeft = alignment.left().id().equals(source.id());
-              Source other = isLeft ? alignment.right() : alignment.left();
-              String words = "Compare with " + other.siglum() + ", “" + other.title() + "”";
-              return Link.to(words, pathOf(alignment), links.page());
-            })
-        .toList();
-  }
-
   ComparePage compose(Frame frame) {
     return new ComparePage(
         frame, version(alignment.left()), version(alignment.right()), inCommon(), runs());

@@ -247,7 +247,7 @@ public final class Composer {
   private Page people(Frame frame) {
     Html words =
         Html.text(
-            "Everyone whom a record is about. “Passages” counts the passages that name them.");
+            "Everyone whom a record is about. “Passages” counts the passages that name them; a source attests those whom it names, and those of whom it says something without a name.");
     return new TablePage(frame, words, new TableComposer(links(frame)).people());
   }
 

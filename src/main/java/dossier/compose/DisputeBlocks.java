@@ -1,6 +1,10 @@
 package dossier.compose;
 
 import dossier.link.Dispute;
+import dossier.record.Account;
+import dossier.record.Catalogue;
+import dossier.record.Participant;
+import dossier.record.Person;
 import dossier.render.Anchor;
 import dossier.render.Claim;
 import dossier.render.DisputeBlock;
@@ -12,6 +16,7 @@ import dossier.render.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Disputes as blocks of a page. */
 final class DisputeBlocks {
@@ -38,7 +43,10 @@ final class DisputeBlocks {
   /** A dispute on a page that holds disputes of several records. */
   static DisputeBlock onSharedPage(Dispute dispute, Links links) {
     return block(dispute.asking(question(dispute, links)), links, Optional.empty())
-        .about(Anchor.dispute(dispute.record(), dispute.number()), toDispute(dispute, links));
+        .about(
+            Anchor.dispute(dispute.record(), dispute.number()),
+            toDispute(dispute, links),
+            people(dispute, links));
   }
 
   /**
@@ -49,6 +57,24 @@ final class DisputeBlocks {
     return dispute.isStated()
         ? dispute.question()
         : links.title(dispute.record()) + ": " + dispute.question();
+  }
+
+  /** The person of the dispute, or those who took part in its event or tell of it. */
+  private static List<String> people(Dispute dispute, Links links) {
+    Catalogue catalogue = links.concordance().catalogue();
+    Stream<String> inEvent =
+        catalogue.event(dispute.record()).stream()
+            .flatMap(
+                event ->
+                    Stream.concat(
+                        event.people().stream().map(Participant::person),
+                        event.accounts().stream()
+                            .map(Account::citation)
+                            .flatMap(citation -> citation.telling().person().stream())))
+            .map(person -> person.id());
+    return Stream.concat(catalogue.person(dispute.record()).stream().map(Person::id), inEvent)
+        .distinct()
+        .toList();
   }
 
   /** The record that a dispute is about, leading to the dispute on its page. */
@@ -77,7 +103,10 @@ final class DisputeBlocks {
                 })
             .toList();
     DisputeBlock block =
-        DisputeBlock.of(dispute.number(), dispute.kind(), dispute.question(), claims);
+        DisputeBlock.of(dispute.number(), dispute.kind(), dispute.question(), claims)
+            .compared(
+                ComparisonLinks.among(
+                    dispute.claims().stream().map(claim -> claim.citation()), links));
     return dispute.isReal() ? block : block.apparent(dispute.apparent());
   }
 }

@@ -7,6 +7,7 @@ import dossier.record.StatedDispute;
 import dossier.render.DisputeBlock;
 import dossier.render.DisputeGroup;
 import dossier.render.DisputedPage;
+import dossier.render.DisputedPerson;
 import dossier.render.Frame;
 import dossier.render.Link;
 import dossier.render.PagePath;
@@ -37,22 +38,27 @@ final class DisputedComposer {
         groups.add(new DisputeGroup(kind, title(kind), blocks));
       }
     }
-    return new DisputedPage(frame, people(), groups);
+    return new DisputedPage(frame, people(), ComparisonLinks.all(links), groups);
   }
 
   private static String title(String kind) {
     return kind.equals("other") ? "Other points" : Words.capitalised(kind);
   }
 
-  private List<Link> people() {
-    return concordance.catalogue().people().values().stream()
-        .filter(person -> !concordance.disputes().of(person.id()).isEmpty())
-        .map(this::person)
-        .toList();
-  }
-
-  private Link person(Person person) {
-    return Link.to(person.name(), PagePath.person(person.id()), PersonPage.DISPUTES, links.page());
+  private List<DisputedPerson> people() {
+    List<DisputedPerson> people = new ArrayList<>();
+    for (Person person : concordance.catalogue().people().values()) {
+      int disputes =
+          concordance.disputes().of(person.id()).size()
+              + new PersonEvents(person, links).disputes().size();
+      if (disputes > 0) {
+        String words = person.name() + " (" + disputes + ")";
+        PagePath page = PagePath.person(person.id());
+        Link link = Link.to(words, page, PersonPage.DISPUTES, links.page());
+        people.add(new DisputedPerson(person.id(), link));
+      }
+    }
+    return people;
   }
 
   /** The disputes of the overview: the first real one of each record, as many as asked for. */

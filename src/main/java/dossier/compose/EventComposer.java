@@ -46,6 +46,7 @@ final class EventComposer {
         frame,
         new RecordHead("Event: " + event.kind(), declaration, story),
         accounts,
+        ComparisonLinks.among(event.accounts().stream().map(Account::citation), links),
         disputes,
         dated(links.concordance().chronology().before(event.id())),
         dated(links.concordance().chronology().after(event.id())),

@@ -47,10 +47,7 @@ final class PersonComposer {
     this.notes = new NoteBook(links);
     this.events = new PersonEvents(person, links);
     this.disputes = links.concordance().disputes().of(person.id());
-    this.inEvents =
-        events.roles().keySet().stream()
-            .flatMap(event -> links.concordance().disputes().of(event).stream())
-            .toList();
+    this.inEvents = events.disputes();
   }
 
   PersonPage compose(Frame frame) {
@@ -181,7 +178,7 @@ final class PersonComposer {
 
   private Value attested() {
     List<Attested> mentions = links.concordance().mentions().of(person.id());
-    long sources = mentions.stream().map(Attested::source).distinct().count();
+    int sources = links.concordance().attestedIn().of(person.id()).size();
     long passages =
         mentions.stream().map(each -> each.source() + each.passage()).distinct().count();
     int events = this.events.roles().size();

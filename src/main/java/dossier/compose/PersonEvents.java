@@ -1,5 +1,6 @@
 package dossier.compose;
 
+import dossier.link.Dispute;
 import dossier.link.Participants.Part;
 import dossier.record.Imprint.Vocabulary;
 import dossier.record.Person;
@@ -39,6 +40,13 @@ final class PersonEvents {
         .sorted(links.concordance().chronology().order())
         .forEach(event -> roles.put(event, unordered.getOrDefault(event, List.of())));
     return roles;
+  }
+
+  /** What is disputed about these events, in their order. */
+  List<Dispute> disputes() {
+    return roles().keySet().stream()
+        .flatMap(event -> links.concordance().disputes().of(event).stream())
+        .toList();
   }
 
   /** The events with tabs by the part taken. */

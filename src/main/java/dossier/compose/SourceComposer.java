@@ -79,7 +79,7 @@ final class SourceComposer {
     return new SourcePage(
         frame,
         head,
-        CompareComposer.linksFrom(source, links),
+        ComparisonLinks.from(source, links),
         people(),
         events(),
         remark(),

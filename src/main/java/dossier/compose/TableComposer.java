@@ -19,13 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The tables of all people, all events and all sources. */
 final class TableComposer {
   private static final String OTHER = "other";
+  private static final String DISPUTED = "disputed";
+  private static final String IN_ONE = "in one source only";
 
   private final Links links;
   private final Concordance concordance;
@@ -47,9 +48,13 @@ final class TableComposer {
       if (authors.contains(person.id())) {
         tabs.add(3);
       }
+      if (concordance.attestedIn().of(person.id()).size() == 1) {
+        tabs.add(4);
+      }
       rows.add(person(person).under(tabs));
     }
-    return people("People of the record", rows).tabbed(List.of("named", "unnamed", "authors"));
+    return people("People of the record", rows)
+        .tabbed(List.of("named", "unnamed", "authors", IN_ONE));
   }
 
   /** The people whom the texts name most often. */
@@ -72,7 +77,7 @@ final class TableComposer {
             Column.words("Time"),
             Column.number("Events"),
             Column.number("Passages"),
-            Column.sigla("Named in"));
+            Column.sigla("Attested in"));
     return SummaryTable.of(Anchor.section("people"), caption, columns, rows);
   }
 
@@ -80,8 +85,7 @@ final class TableComposer {
     Set<String> events = new LinkedHashSet<>();
     concordance.participants().of(person.id()).forEach(part -> events.add(part.event()));
     events.addAll(concordance.participants().toldBy(person.id()));
-    Set<String> sources = new LinkedHashSet<>();
-    concordance.mentions().of(person.id()).forEach(mention -> sources.add(mention.source()));
+    List<String> sources = concordance.attestedIn().of(person.id());
     return TableRow.of(
         person.id(),
         person.name(),
@@ -109,20 +113,25 @@ final class TableComposer {
     Map<String, List<String>> groups =
         new LinkedHashMap<>(concordance.catalogue().imprint().vocabulary().eventKinds());
     List<String> labels = groups.isEmpty() ? mostFrequentKinds() : new ArrayList<>(groups.keySet());
-    labels = labels.subList(0, Math.min(labels.size(), SummaryTable.MOST_TABS - 1));
+    List<String> tabs =
+        new ArrayList<>(labels.subList(0, Math.min(labels.size(), SummaryTable.MOST_TABS - 3)));
+    tabs.addAll(List.of(OTHER, DISPUTED, IN_ONE));
     List<TableRow> rows = new ArrayList<>();
-    boolean hasOthers = false;
     for (Event event : concordance.chronology().events()) {
-      Optional<String> label =
+      Set<String> own = new LinkedHashSet<>();
+      own.add(
           labels.stream()
               .filter(each -> groups.getOrDefault(each, List.of(each)).contains(event.kind()))
-              .findFirst();
-      hasOthers |= label.isEmpty();
-      rows.add(event(event).under(List.of(label.map(labels::indexOf).orElse(labels.size()) + 1)));
-    }
-    List<String> tabs = new ArrayList<>(labels);
-    if (hasOthers) {
-      tabs.add(OTHER);
+              .filter(tabs::contains)
+              .findFirst()
+              .orElse(OTHER));
+      if (EventRows.isDisputed(concordance, event.id())) {
+        own.add(DISPUTED);
+      }
+      if (EventRows.sigla(event.id(), links).size() == 1) {
+        own.add(IN_ONE);
+      }
+      rows.add(event(event).under(own.stream().map(tab -> tabs.indexOf(tab) + 1).toList()));
     }
     List<Column> columns =
         List.of(
@@ -132,7 +141,7 @@ final class TableComposer {
             Column.words("Kind"),
             Column.sigla("Told in"));
     return SummaryTable.of(Anchor.section("events"), "Events of the record", columns, rows)
-        .tabbed(tabs.size() > 1 ? tabs : List.of());
+        .tabbed(tabs);
   }
 
   private List<String> mostFrequentKinds() {

@@ -14,6 +14,7 @@ import dossier.record.Catalogue;
  * @param dates when events happened
  * @param chronology the order of the events
  * @param participants who took part in what
+ * @param attestedIn which sources attest each person
  * @param disputes where sources do not agree
  * @param parallels versions of one text, aligned
  */
@@ -27,6 +28,7 @@ public record Concordance(
     EventDates dates,
     Chronology chronology,
     Participants participants,
+    AttestedIn attestedIn,
     Disputes disputes,
     Parallels parallels) {
 
@@ -44,6 +46,7 @@ public record Concordance(
   public static Concordance of(Catalogue catalogue, Mentions mentions, Evidence evidence) {
     TextDates textDates = TextDates.of(catalogue);
     EventDates dates = EventDates.of(catalogue, textDates, evidence);
+    Participants participants = Participants.of(catalogue);
     return new Concordance(
         catalogue,
         mentions,
@@ -53,7 +56,8 @@ public record Concordance(
         textDates,
         dates,
         Chronology.of(catalogue, dates),
-        Participants.of(catalogue),
+        participants,
+        AttestedIn.of(catalogue, mentions, participants),
         new Disputes(DisputeFinder.find(catalogue, dates)),
         Parallels.of(catalogue));
   }

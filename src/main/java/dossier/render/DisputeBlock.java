@@ -10,15 +10,26 @@ import java.util.List;
  * @param question the point, worded as a question
  * @param subject the record that it is about, on pages that hold disputes of several records, else
  *     {@link Link#NONE}
+ * @param people ids of the people whom it is about, likewise, else none
  * @param claims in the order of the sources
+ * @param comparisons ways to the comparisons of the sources that are versions of one text
  * @param remark why the contradiction is only apparent, or empty
  */
 public record DisputeBlock(
-    Anchor id, String kind, String question, Link subject, List<Claim> claims, String remark) {
+    Anchor id,
+    String kind,
+    String question,
+    Link subject,
+    List<String> people,
+    List<Claim> claims,
+    List<Link> comparisons,
+    String remark) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public DisputeBlock {
+    people = List.copyOf(people);
     claims = List.copyOf(claims);
+    comparisons = List.copyOf(comparisons);
   }
 
   /**
@@ -30,7 +41,8 @@ public record DisputeBlock(
    * @param claims in the order of the sources
    */
   public static DisputeBlock of(int number, String kind, String question, List<Claim> claims) {
-    return new DisputeBlock(Anchor.dispute(number), kind, question, Link.NONE, claims, "");
+    return new DisputeBlock(
+        Anchor.dispute(number), kind, question, Link.NONE, List.of(), claims, List.of(), "");
   }
 
   /**
@@ -39,7 +51,16 @@ public record DisputeBlock(
    * @param reason why
    */
   public DisputeBlock apparent(String reason) {
-    return new DisputeBlock(id, kind, question, subject, claims, reason);
+    return new DisputeBlock(id, kind, question, subject, people, claims, comparisons, reason);
+  }
+
+  /**
+   * The same dispute, with ways to the texts side by side.
+   *
+   * @param ways one for every two versions
+   */
+  public DisputeBlock compared(List<Link> ways) {
+    return new DisputeBlock(id, kind, question, subject, people, claims, ways, remark);
   }
 
   /**
@@ -47,9 +68,20 @@ public record DisputeBlock(
    *
    * @param place its anchor there
    * @param record the record that it is about
+   * @param ids of the people whom it is about
    */
-  public DisputeBlock about(Anchor place, Link record) {
-    return new DisputeBlock(place, kind, question, record, claims, remark);
+  public DisputeBlock about(Anchor place, Link record, List<String> ids) {
+    return new DisputeBlock(place, kind, question, record, ids, claims, comparisons, remark);
+  }
+
+  /** The people as words of an attribute. */
+  public Attribute peopleIds() {
+    return new Attribute(String.join(" ", people));
+  }
+
+  /** Whether versions of one text differ here. */
+  public boolean hasComparisons() {
+    return !comparisons.isEmpty();
   }
 
   /** Whether the contradiction is only apparent. */

@@ -6,15 +6,18 @@ import java.util.List;
  * Every dispute, grouped by kind.
  *
  * @param frame what stands around the page
- * @param people whom the disputes are about, each leading to the disputes on the person's page
+ * @param people whom the disputes are about
+ * @param comparisons ways to the comparisons of versions of one text
  * @param groups in a fixed order of kinds, without empty ones
  */
-public record DisputedPage(Frame frame, List<Link> people, List<DisputeGroup> groups)
+public record DisputedPage(
+    Frame frame, List<DisputedPerson> people, List<Link> comparisons, List<DisputeGroup> groups)
     implements Page {
 
   /** Copies the lists. */
   public DisputedPage {
     people = List.copyOf(people);
+    comparisons = List.copyOf(comparisons);
     groups = List.copyOf(groups);
   }
 
@@ -38,6 +41,11 @@ public record DisputedPage(Frame frame, List<Link> people, List<DisputeGroup> gr
   /** Whether the disputes are about people. */
   public boolean hasPeople() {
     return !people.isEmpty();
+  }
+
+  /** Whether there are versions of a text to compare. */
+  public boolean hasComparisons() {
+    return !comparisons.isEmpty();
   }
 
   /** Whether there is no dispute. */

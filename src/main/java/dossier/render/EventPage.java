@@ -8,6 +8,7 @@ import java.util.List;
  * @param frame what stands around the page
  * @param head declaration and what happened
  * @param accounts one card for each telling, in the order of the sources
+ * @param comparisons ways to the comparisons of the sources that are versions of one text
  * @param disputes what the accounts do not agree on
  * @param before what came before, nearest last
  * @param after what came after, nearest first
@@ -17,6 +18,7 @@ public record EventPage(
     Frame frame,
     RecordHead head,
     List<AccountCard> accounts,
+    List<Link> comparisons,
     List<DisputeBlock> disputes,
     List<DatedLink> before,
     List<DatedLink> after,
@@ -38,9 +40,15 @@ public record EventPage(
   /** Copies the lists. */
   public EventPage {
     accounts = List.copyOf(accounts);
+    comparisons = List.copyOf(comparisons);
     disputes = List.copyOf(disputes);
     before = List.copyOf(before);
     after = List.copyOf(after);
+  }
+
+  /** Whether versions of one text tell of it. */
+  public boolean hasComparisons() {
+    return !comparisons.isEmpty();
   }
 
   @Override

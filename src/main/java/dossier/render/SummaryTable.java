@@ -70,9 +70,9 @@ public record SummaryTable(
     return rows.isEmpty();
   }
 
-  /** Whether there are tabs. */
+  /** Whether there are tabs to choose from. */
   public boolean isTabbed() {
-    return !tabLabels.isEmpty();
+    return tabs().stream().anyMatch(tab -> tab.rows() < rows.size());
   }
 
   /** Whether a filter box helps. */
@@ -80,7 +80,7 @@ public record SummaryTable(
     return rows.size() > ROWS_IN_ONE_GLANCE;
   }
 
-  /** The tabs after the first, each with the number of its rows. */
+  /** The tabs after the first, each with the number of its rows; none that has no row. */
   public List<Tab> tabs() {
     return IntStream.rangeClosed(1, tabLabels.size())
         .mapToObj(
@@ -90,6 +90,7 @@ public record SummaryTable(
                     tabLabels.get(number - 1),
                     (int) rows.stream().filter(row -> row.tabs().contains(number)).count(),
                     Anchor.tab(section.value(), number)))
+        .filter(tab -> tab.rows() > 0)
         .toList();
   }
 

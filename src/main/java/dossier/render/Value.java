@@ -2,6 +2,7 @@ package dossier.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Something said in a declaration, a table cell or a claim, with all that may hang on it.
@@ -85,7 +86,7 @@ public record Value(
   }
 
   /**
-   * The badges of the sources that attest a row.
+   * The badges of the sources that attest a row, sorted by their number, then by their letters.
    *
    * @param sigla in the order of the sources
    */
@@ -96,7 +97,10 @@ public record Value(
         sigla,
         "",
         Link.NONE,
-        String.format(Locale.ROOT, "%03d", sigla.size()));
+        sigla.stream()
+            .map(Siglum::letters)
+            .collect(
+                Collectors.joining(" ", String.format(Locale.ROOT, "%03d ", sigla.size()), "")));
   }
 
   /**

@@ -23,6 +23,7 @@ final class SampleEvent {
                 Link.to("The captain is put into the boat", PagePath.EVENTS, MUTINY)),
         head(),
         accounts(),
+        List.of(),
         List.of(watch(MUTINY)),
         List.of(
             new DatedLink(

@@ -81,7 +81,7 @@ final class SampleEvents {
               "11 August 1793",
               "1793-08-11",
               "The carpenter is sworn",
-              "Before a magistrate, with the cook as witness.",
+              "Before the magistrate Muñoz, with the cook as witness.",
               "told of",
               3));
 

@@ -41,9 +41,13 @@ final class SampleLists {
         SampleTables.people(here, "people"),
         List.of(
             night.about(
-                night.id(), Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here)),
+                night.id(),
+                Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here),
+                List.of()),
             night.about(
-                night.id(), Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here))));
+                night.id(),
+                Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here),
+                List.of())));
   }
 
   static TablePage people() {
@@ -126,8 +130,10 @@ final class SampleLists {
     return new DisputedPage(
         frame(here, "Disputed", BarEntry.DISPUTED),
         List.of(
-            Link.to("Josiah Pell (2)", BOATSWAIN, PersonPage.DISPUTES, here),
-            Link.to("Elias Thorne (1)", CAPTAIN, here)),
+            new DisputedPerson(
+                "josiah-pell", Link.to("Josiah Pell (2)", BOATSWAIN, PersonPage.DISPUTES, here)),
+            new DisputedPerson("elias-thorne", Link.to("Elias Thorne (1)", CAPTAIN, here))),
+        List.of(Link.to("Compare D with C", SampleOthers.COMPARED, here)),
         List.of(
             new DisputeGroup(
                 "date",
@@ -135,7 +141,17 @@ final class SampleLists {
                 List.of(
                     night.about(
                         Anchor.dispute("mutiny-on-the-halcyon", 1),
-                        Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here))))));
+                        Link.to("Mutiny on the Halcyon", MUTINY, Anchor.dispute(2), here),
+                        List.of("josiah-pell", "elias-thorne")))),
+            new DisputeGroup(
+                "rank",
+                "Rank",
+                List.of(
+                    DisputeBlock.of(1, "rank", "Was he mate or boatswain?", night.claims())
+                        .about(
+                            Anchor.dispute("josiah-pell", 1),
+                            Link.to("Josiah Pell", BOATSWAIN, Anchor.dispute(1), here),
+                            List.of("josiah-pell"))))));
   }
 
   static IndexPage index() {

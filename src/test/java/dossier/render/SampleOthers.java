@@ -11,6 +11,8 @@ import java.util.List;
 /** The pages that are about the site itself, and the comparison of two versions. */
 final class SampleOthers {
 
+  static final PagePath COMPARED = PagePath.compare("carpenters-deposition", "clerks-copy");
+
   private SampleOthers() {}
 
   static ChecksPage checks() {
@@ -80,7 +82,7 @@ final class SampleOthers {
   }
 
   static ComparePage compare() {
-    PagePath here = PagePath.compare("carpenters-deposition", "clerks-copy");
+    PagePath here = COMPARED;
     Link five = Link.to("§5", DEPOSITION, Anchor.passage(5), here);
     return new ComparePage(
         frame(here, "The deposition and the clerk’s copy", BarEntry.SOURCES),
