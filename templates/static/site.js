@@ -182,7 +182,7 @@ function preview() {
     const note = document.getElementById(mark.hash.slice(1));
     if (!note) return;
     card = make("div", { className: "preview", role: "group", ariaLabel: `Note ${mark.textContent}` }, ...note.cloneNode(true).childNodes);
-    all(".back", card).forEach((back) => back.remove());
+    all(".back, .permalink", card).forEach((back) => back.remove());
     card.addEventListener("pointerenter", stay);
     card.addEventListener("pointerleave", closeSoon);
     owner = mark;
@@ -355,6 +355,57 @@ function lightRuns() {
   follow();
 }
 
+// ---- copying: citations, and the permanent addresses of records, passages, disputes and notes
+
+function offerCopies() {
+  // Whichever copy of the site is read, others can open the address that it states as its own.
+  const page = document.querySelector("link[rel=canonical]")?.href ?? location.href.split(/[?#]/)[0];
+  const said = make("output", { className: "said" });
+  document.body.append(said);
+  let timer = 0;
+  const copy = async (what, text, near) => {
+    const give = (event) => {
+      event.preventDefault();
+      event.clipboardData.setData("text/plain", text);
+    };
+    let done = " copied";
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      // Outside of secure contexts there is no other way.
+      document.addEventListener("copy", give);
+      if (!document.execCommand("copy")) done = " not copied";
+      document.removeEventListener("copy", give);
+    }
+    const at = near.getBoundingClientRect();
+    said.style.left = `${Math.min(at.left, root.clientWidth - 160)}px`;
+    said.style.top = `${Math.min(at.bottom, innerHeight - 32)}px`;
+    said.textContent = what + done;
+    clearTimeout(timer);
+    timer = setTimeout(() => (said.textContent = ""), 3000);
+  };
+
+  all(".cite dd").forEach((words) => {
+    const text = words.textContent;
+    const label = words.previousElementSibling;
+    const form = label.textContent;
+    const offer = (verb, onclick) =>
+      label.append(make("button", { className: "button", ariaLabel: `${verb} ${form}`, onclick }, verb));
+    offer("Copy", (event) => copy(form, text, event.target));
+    offer("Save", () => make("a", { href: `data:,${encodeURIComponent(text)}`, download: words.dataset.file }).click());
+  });
+
+  all(".notes li").forEach((note) =>
+    note.append(make("a", { className: "permalink", href: `#${note.id}`, ariaLabel: `Link to note ${note.id.slice(1)}` }, "#")),
+  );
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.permalink, a.number");
+    if (!link || event.ctrlKey || event.metaKey) return;
+    if (!link.hash) event.preventDefault();
+    copy("Link", page + link.hash, link);
+  });
+}
+
 addThemeSwitch();
 const contents = document.querySelector(".contents");
 if (contents) {
@@ -364,6 +415,7 @@ if (contents) {
 listenToKeys();
 fetchSearchOnFocus();
 preview();
+offerCopies();
 all(".tabbed").forEach(prepareTable);
 all("#by-person").forEach(addPersonFilter);
 if (document.querySelector("[data-run]")) lightRuns();

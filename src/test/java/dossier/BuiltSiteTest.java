@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -37,6 +38,17 @@ class BuiltSiteTest {
   void everyPageIsValidHtml() {
     assertThat(pages()).isNotEmpty();
     assertThat(NuHtmlCheck.faults(SITE)).isEmpty();
+  }
+
+  @Test
+  void everyPageSaysInItsOwnWordsWhatItHolds() {
+    List<String> descriptions =
+        pages().stream()
+            .map(page -> document(page).select("meta[name=description]").attr("content"))
+            .toList();
+    assertThat(descriptions)
+        .doesNotHaveDuplicates()
+        .allSatisfy(words -> assertThat(words).hasSizeBetween(50, 160).matches(".*([.!?…][”\"]?)"));
   }
 
   @Nested
@@ -154,10 +166,13 @@ class BuiltSiteTest {
 
   /** The path of the address that the site was built for; the root of a host if it knows none. */
   private static String canonicalPath() {
+    String home = document("index.html").select("link[rel=canonical]").attr("href");
+    return home.isEmpty() ? "/" : URI.create(home).getPath();
+  }
+
+  private static Document document(String page) {
     try {
-      String home =
-          Jsoup.parse(SITE.resolve("index.html")).select("link[rel=canonical]").attr("href");
-      return home.isEmpty() ? "/" : URI.create(home).getPath();
+      return Jsoup.parse(SITE.resolve(page));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,10 +45,12 @@ final class CompareComposer {
 
   /** One plain sentence for search engines. */
   static String description(Alignment alignment) {
-    return alignment.left().title()
-        + " and "
-        + alignment.right().title()
-        + ", two versions of one text, side by side, sentence by sentence.";
+    return Summary.opening(
+        "Two versions of one text side by side, sentence by sentence: “"
+            + alignment.left().title()
+            + "” and “"
+            + alignment.right().title()
+            + "”.");
   }
 
   ComparePage compose(Frame frame) {

@@ -137,7 +137,7 @@ public final class Composer {
               () ->
                   compose.apply(
                       record,
-                      Frame.of(site, path, record.title(), Summary.of(record, concordance), section)
+                      frame(path, record.title(), Summary.of(record, concordance), section)
                           .between(before, after)
                           .describedBy(
                               Html.json(JsonLd.of(record, concordance, site.baseUrl()))))));
@@ -155,75 +155,105 @@ public final class Composer {
         sheet(
             PagePath.PEOPLE,
             "People",
-            "Everyone on record in " + site.title() + ".",
+            "Everyone on record in "
+                + site.title()
+                + ", with the sources that name them and the number of passages.",
             BarEntry.PEOPLE,
             this::people),
         sheet(
             PagePath.EVENTS,
             "Events",
-            "Every event on record in " + site.title() + ".",
+            "Every event on record in "
+                + site.title()
+                + ", with its date, the people in it and the sources that tell it.",
             BarEntry.EVENTS,
             this::events),
         sheet(
             PagePath.SOURCES,
             "Sources",
-            "The texts in evidence in " + site.title() + ".",
+            "The texts in evidence in "
+                + site.title()
+                + ": each in numbered passages, and beside each passage who cites it.",
             BarEntry.SOURCES,
             this::sources),
         sheet(
             PagePath.CHRONOLOGY,
             "Chronology",
-            "Every event of " + site.title() + " in order.",
+            "Every event of "
+                + site.title()
+                + " in order of time, with who was part of it and which sources tell it.",
             BarEntry.CHRONOLOGY,
             frame -> new ChronologyComposer(links(frame)).compose(frame)),
         sheet(
             PagePath.DISPUTED,
             "Disputed",
-            "Where the sources of " + site.title() + " differ.",
+            "Every point on which the sources of "
+                + site.title()
+                + " differ, each side with the words that prove it.",
             BarEntry.DISPUTED,
             frame -> new DisputedComposer(links(frame)).compose(frame)),
         sheet(
             PagePath.INDEX,
             "Index",
-            "Every name, title and place of " + site.title() + ", A to Z.",
+            "Every name, title and place of "
+                + site.title()
+                + " from A to Z, in each spelling that stands in the texts.",
             BarEntry.INDEX,
             frame -> new IndexComposer(links(frame)).compose(frame)),
         sheet(
             PagePath.PLACES,
             "Places",
-            "The places of " + site.title() + ".",
+            "The places of "
+                + site.title()
+                + ", each with what happened there and the sources that name it.",
             BarEntry.PLACES,
             frame -> new PlacesComposer(links(frame)).compose(frame)),
         sheet(
             PagePath.NETWORK,
             "Network",
-            "Who is named together with whom in " + site.title() + ".",
+            "Who is named together with whom in the texts of "
+                + site.title()
+                + ", and in how many passages.",
             BarEntry.NETWORK,
             frame -> new NetworkComposer(links(frame)).compose(frame)),
         sheet(
             PagePath.CHECKS,
             "Checks",
-            "What was verified in " + site.title() + ", and how.",
+            "What was verified in "
+                + site.title()
+                + ": every quotation against its text, and how much of each text is cited.",
             BarEntry.CHECKS,
             frame -> new ChecksComposer(links(frame)).compose(frame, findings)),
         sheet(
-            PagePath.HELP, "Help", "How to read " + site.title() + ".", BarEntry.HELP, this::help),
+            PagePath.HELP,
+            "Help",
+            "How to read "
+                + site.title()
+                + ": sources, notes, accounts, disputes, hearsay, dates, names and the search.",
+            BarEntry.HELP,
+            this::help),
         sheet(
             PagePath.DATA,
             "Data",
-            "The records of " + site.title() + " for other programs.",
+            "The records of "
+                + site.title()
+                + " as JSON for other programs, with the schema that describes them.",
             BarEntry.DATA,
             Composer::data),
         sheet(
             PagePath.SEARCH,
             "Search",
-            "Search " + site.title() + ".",
+            "Search "
+                + site.title()
+                + " for people, events, sources, places and the words of the texts.",
             BarEntry.SEARCH,
             SearchPage::new),
         sheet(
             PagePath.NOT_FOUND,
             "Page not found",
-            "There is no page at this address.",
+            "There is no page at this address; the index leads to everything in "
+                + site.title()
+                + ".",
             BarEntry.OVERVIEW,
             NotFoundPage::new));
   }
@@ -231,8 +261,8 @@ public final class Composer {
   private String overview() {
     String description = concordance.catalogue().imprint().description();
     return description.isEmpty()
-        ? site.title() + ": people, events and sources, each statement with its evidence."
-        : Words.shortened(description, 180);
+        ? site.title() + ": people, events and sources, every statement with its evidence."
+        : Summary.opening(description);
   }
 
   private Sheet sheet(
@@ -241,7 +271,11 @@ public final class Composer {
       String description,
       BarEntry section,
       java.util.function.Function<Frame, Page> page) {
-    return new Sheet(path, () -> page.apply(Frame.of(site, path, title, description, section)));
+    return new Sheet(path, () -> page.apply(frame(path, title, description, section)));
+  }
+
+  private Frame frame(PagePath path, String title, String description, BarEntry section) {
+    return CitationForms.citing(Frame.of(site, path, title, description, section));
   }
 
   private Page people(Frame frame) {

@@ -1,26 +1,38 @@
 package dossier.compose;
 
+import dossier.input.Span;
 import dossier.link.Concordance;
 import dossier.record.Event;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
+import dossier.text.Sentences;
+import java.util.List;
 
 /**
- * One plain sentence about a record, for search engines and previews: the beginning of its prose,
- * or what it is.
+ * What a page holds in plain words, for lists of search results and for previews of links: as many
+ * whole sentences as such lists show.
  */
 final class Summary {
-  private static final int LONGEST = 180;
+  /** Search engines cut what is longer, and add words of their own to what is much shorter. */
+  private static final int LONGEST = 160;
+
+  private static final int SHORTEST = 50;
+
+  private static final String CLAUSE_ENDS = ",;:—";
 
   private Summary() {}
 
+  /** The beginning of the record's prose; what the record is where the prose is short or none. */
   static String of(Record record, Concordance concordance) {
-    String prose = record.prose().opening();
-    if (!prose.isEmpty()) {
-      return Words.shortened(prose, LONGEST);
-    }
-    String site = concordance.catalogue().imprint().title();
+    String opening = opening(record.prose().opening());
+    return opening.length() >= SHORTEST
+        ? opening
+        : opening(
+            (opening + " " + kind(record, concordance.catalogue().imprint().title())).strip());
+  }
+
+  private static String kind(Record record, String site) {
     if (record instanceof Person) {
       return record.title() + ": what the sources of " + site + " tell, with the evidence.";
     }
@@ -29,6 +41,36 @@ final class Summary {
         : record.title()
             + ", "
             + ((Source) record).description().kind()
-            + ": the text, with who cites it.";
+            + ": the text in numbered passages, with who cites it.";
+  }
+
+  /**
+   * The whole sentences at the beginning of some words that fit into a summary; where they would be
+   * too few, the next one is cut at the end of a clause, or else of a word.
+   *
+   * @param words plain words on one line
+   */
+  static String opening(String words) {
+    List<Span> sentences = Sentences.of(words, List.of());
+    int end = 0;
+    for (Span sentence : sentences) {
+      if (sentence.end() <= LONGEST) {
+        end = sentence.end();
+      }
+    }
+    return end >= SHORTEST || words.length() <= LONGEST ? words.substring(0, end) : cut(words);
+  }
+
+  private static String cut(String words) {
+    int end = LONGEST - 2;
+    while (end > SHORTEST && !endsClause(words, end)) {
+      end--;
+    }
+    return end > SHORTEST ? words.substring(0, end) + " …" : Words.shortened(words, LONGEST - 2);
+  }
+
+  private static boolean endsClause(String words, int end) {
+    return CLAUSE_ENDS.indexOf(words.charAt(end)) >= 0
+        && Character.isWhitespace(words.charAt(end + 1));
   }
 }

@@ -1,4 +1,4 @@
-/** The published data: records.json with its schema, JSON-LD, the sitemap. */
+/** The published data: records.json with its schema, JSON-LD, citations of pages, the sitemap. */
 @NullMarked
 package dossier.export;
 

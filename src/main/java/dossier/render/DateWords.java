@@ -31,12 +31,13 @@ public record DateWords(String words, String edtf) {
     if (edtf.isEmpty()) {
       return escaped;
     }
-    return htmlKnows()
+    return isPlain()
         ? Html.trusted("<time datetime=\"" + edtf + "\">" + escaped + "</time>")
         : Html.trusted("<span data-edtf=\"" + Html.text(edtf) + "\">" + escaped + "</span>");
   }
 
-  private boolean htmlKnows() {
+  /** Whether the value is a year, a month or a day of ISO 8601, and nothing in it is doubted. */
+  public boolean isPlain() {
     return HTML_DATE.matcher(edtf).matches()
         && !SEASON.matcher(edtf).matches()
         && !edtf.startsWith("0000");

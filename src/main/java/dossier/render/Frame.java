@@ -18,6 +18,7 @@ import java.util.List;
  * @param previous the record before this one, or {@link Link#NONE}
  * @param next the record after this one, or {@link Link#NONE}
  * @param jsonLd schema.org's description of the record (see {@link Html#json}), or empty
+ * @param citation how to cite the page, in each form; empty for a page that is not worth citing
  */
 public record Frame(
     Site site,
@@ -28,11 +29,13 @@ public record Frame(
     List<Link> breadcrumbs,
     Link previous,
     Link next,
-    Html jsonLd) {
+    Html jsonLd,
+    List<CitationForm> citation) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Frame {
     breadcrumbs = List.copyOf(breadcrumbs);
+    citation = List.copyOf(citation);
   }
 
   /**
@@ -53,7 +56,16 @@ public record Frame(
             .map(entry -> Link.to(entry.label(), entry.target(), path))
             .toList();
     return new Frame(
-        site, path, title, description, section, above, Link.NONE, Link.NONE, Html.EMPTY);
+        site,
+        path,
+        title,
+        description,
+        section,
+        above,
+        Link.NONE,
+        Link.NONE,
+        Html.EMPTY,
+        List.of());
   }
 
   /**
@@ -63,7 +75,8 @@ public record Frame(
    * @param after the record after this one, or {@link Link#NONE}
    */
   public Frame between(Link before, Link after) {
-    return new Frame(site, path, title, description, section, breadcrumbs, before, after, jsonLd);
+    return new Frame(
+        site, path, title, description, section, breadcrumbs, before, after, jsonLd, citation);
   }
 
   /**
@@ -72,7 +85,18 @@ public record Frame(
    * @param json see {@link Html#json}
    */
   public Frame describedBy(Html json) {
-    return new Frame(site, path, title, description, section, breadcrumbs, previous, next, json);
+    return new Frame(
+        site, path, title, description, section, breadcrumbs, previous, next, json, citation);
+  }
+
+  /**
+   * The same frame with citations.
+   *
+   * @param forms how to cite the page
+   */
+  public Frame citedAs(List<CitationForm> forms) {
+    return new Frame(
+        site, path, title, description, section, breadcrumbs, previous, next, jsonLd, forms);
   }
 
   /**
@@ -89,6 +113,11 @@ public record Frame(
   /** The address of a file in the folder of styles and scripts. */
   public String asset(String name) {
     return href(PagePath.asset(name));
+  }
+
+  /** The address of the page itself, as it writes it. */
+  public String self() {
+    return href(path);
   }
 
   /** The title of the browser's window: page and site, or the site alone on its first page. */
@@ -122,12 +151,9 @@ public record Frame(
     return previous.isPresent() || next.isPresent();
   }
 
-  /** How to cite the page, in plain words. */
-  public String citation() {
-    String page = windowTitle().equals(title) ? "" : "“" + title + ".” In ";
-    String editor = site.editor().isEmpty() ? "" : ", edited by " + site.editor();
-    String address = hasCanonical() ? " " + canonical() : "";
-    return page + site.title() + editor + "." + address;
+  /** Whether the page tells how to cite it. */
+  public boolean isCitable() {
+    return !citation.isEmpty();
   }
 
   /** Whether there is a description for machines. */

@@ -27,6 +27,14 @@ public sealed interface Page
   /** Name of the template that prints the page, without {@code .jte}: {@code page/person}. */
   String template();
 
+  /**
+   * What the page is in the vocabulary of Open Graph. {@code website} is any page; {@code article}
+   * is none of ours, for keepers of bibliographies take it for one of a journal.
+   */
+  default String openGraphType() {
+    return "website";
+  }
+
   /** The contents column; empty for a page without one. */
   default List<ContentsEntry> contents() {
     return List.of();

@@ -63,6 +63,11 @@ public record PersonPage(
   }
 
   @Override
+  public String openGraphType() {
+    return "profile";
+  }
+
+  @Override
   public List<ContentsEntry> contents() {
     return new Contents()
         .add(!head.prose().isEmpty(), "Life", LIFE)

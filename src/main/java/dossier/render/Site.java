@@ -21,6 +21,21 @@ public record Site(
     DateWords newestSource,
     String baseUrl) {
 
+  /** Whether {@link #newestSource} is a plain year, month or day. */
+  public boolean isDated() {
+    return newestSource.isPlain();
+  }
+
+  /** Whether the language is that of one territory, as Open Graph wants it. */
+  public boolean hasTerritory() {
+    return language.matches("[a-z]{2,3}-[A-Z]{2}");
+  }
+
+  /** The language as Open Graph writes it: {@code en_GB}; see {@link #hasTerritory}. */
+  public String locale() {
+    return language.replace('-', '_');
+  }
+
   /**
    * The path under which the host keeps the site: {@code /} or {@code /name/}, or empty where the
    * address is unknown. Only the page that a host shows in place of any other needs it.

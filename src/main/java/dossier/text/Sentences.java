@@ -11,7 +11,7 @@ import java.util.List;
  * note marks behind it, where white space follows and the next word does not begin with a small
  * letter, unless the full stop belongs to an initial, an abbreviation or the number of an item.
  */
-final class Sentences {
+public final class Sentences {
   private static final String ENDS = ".!?…‽؟۔।";
   private static final String ENDS_WITHOUT_SPACE = "。！？";
   private static final String CLOSERS = "\"'”’»)]›」』";
@@ -31,7 +31,7 @@ final class Sentences {
    *
    * @param marks those of the words; of them the source's own note marks count
    */
-  static List<Span> of(String words, List<Mark> marks) {
+  public static List<Span> of(String words, List<Mark> marks) {
     Sentences reader =
         new Sentences(
             words, marks.stream().filter(mark -> mark.kind() == Mark.Kind.NOTE_MARK).toList());

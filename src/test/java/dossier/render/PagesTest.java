@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +161,53 @@ class PagesTest {
         MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
     assertThat(page.select("meta[http-equiv]").attr("content"))
         .contains("'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
+  }
+
+  @Test
+  void everyPageWorthCitingTellsHowInEachForm() {
+    for (Page page : SamplePages.all()) {
+      Document html = html(page);
+      List<CitationForm> forms = page.frame().citation();
+      assertThat(html.select(".cite dd").stream().map(Element::wholeText))
+          .as(page.frame().path().value())
+          .isEqualTo(forms.stream().map(CitationForm::words).toList());
+      assertThat(html.select(".cite dt").eachText())
+          .isEqualTo(forms.stream().map(CitationForm::label).toList());
+      assertThat(html.select("details.cite > summary")).hasSize(forms.isEmpty() ? 0 : 1);
+    }
+    assertThat(html(SampleOthers.search()).select(".cite")).isEmpty();
+  }
+
+  @Test
+  void everyPermanentLinkLeadsToItsPlaceAndSaysToWhich() {
+    Document page = html(SamplePerson.page());
+    assertThat(page.select(".kind .permalink").attr("href")).isEqualTo("josiah-pell.html");
+    assertThat(page.select(".kind .permalink").attr("aria-label")).isEqualTo("Link to Josiah Pell");
+    assertThat(page.select(".dispute"))
+        .isNotEmpty()
+        .allSatisfy(
+            dispute -> {
+              Elements link = dispute.select(".permalink");
+              assertThat(link.attr("href")).isEqualTo("#" + dispute.id());
+              assertThat(link.attr("aria-label"))
+                  .isEqualTo("Link to: " + dispute.select("h3").text());
+            });
+  }
+
+  @Test
+  void whatIsSharedIsDescribed() {
+    Document page = html(SamplePerson.page());
+    assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("profile");
+    assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Josiah Pell");
+    assertThat(page.select("meta[name=description]").attr("content"))
+        .isEqualTo(page.select("meta[property=og:description]").attr("content"))
+        .isEqualTo("Josiah Pell, as the papers of the ship tell it.");
+    assertThat(page.select("meta[property=og:url]").attr("content"))
+        .isEqualTo(page.select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://example.org/halcyon/people/josiah-pell.html");
+    assertThat(page.select("meta[name=dcterms.date]").attr("content")).isEqualTo("2024-05-05");
+    assertThat(html(SampleEvent.page()).select("meta[property=og:type]").attr("content"))
+        .isEqualTo("website");
   }
 
   private static Document html(Page page) {

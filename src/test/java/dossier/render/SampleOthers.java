@@ -5,6 +5,7 @@ import static dossier.render.SamplePages.deposition;
 import static dossier.render.SamplePages.frame;
 import static dossier.render.SamplePages.letter;
 import static dossier.render.SamplePages.log;
+import static dossier.render.SamplePages.uncited;
 
 import java.util.List;
 
@@ -74,11 +75,11 @@ final class SampleOthers {
   }
 
   static SearchPage search() {
-    return new SearchPage(frame(PagePath.SEARCH, "Search", BarEntry.SEARCH));
+    return new SearchPage(uncited(PagePath.SEARCH, "Search", BarEntry.SEARCH));
   }
 
   static NotFoundPage notFound() {
-    return new NotFoundPage(frame(PagePath.NOT_FOUND, "Not found", BarEntry.OVERVIEW));
+    return new NotFoundPage(uncited(PagePath.NOT_FOUND, "Not found", BarEntry.OVERVIEW));
   }
 
   static ComparePage compare() {

@@ -86,6 +86,18 @@ public final class SamplePages {
   }
 
   static Frame frame(PagePath path, String title, BarEntry section) {
+    return uncited(path, title, section)
+        .citedAs(
+            List.of(
+                new CitationForm("Text", "sample.txt", "“" + title + ".” In The Halcyon Papers."),
+                new CitationForm(
+                    "BibTeX", "sample.bib", "@online{k,\n  title = {{" + title + "}}\n}"),
+                new CitationForm("RIS", "sample.ris", "TY  - ELEC\nTI  - " + title + "\nER  - "),
+                new CitationForm("CSL-JSON", "sample.json", "[{\"id\":\"k\",\"a\":\"<&>\"}]")));
+  }
+
+  /** The frame of a page that is not worth citing. */
+  static Frame uncited(PagePath path, String title, BarEntry section) {
     return Frame.of(SITE, path, title, title + ", as the papers of the ship tell it.", section);
   }
 
