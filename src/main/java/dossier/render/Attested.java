@@ -1,6 +1,7 @@
 package dossier.render;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A record that a source attests, with the passages that do.
@@ -14,5 +15,25 @@ public record Attested(Link link, DateWords gloss, List<Link> passages) {
   /** Copies the list. */
   public Attested {
     passages = List.copyOf(passages);
+  }
+
+  /**
+   * What some passages of the source attest, in the same order.
+   *
+   * @param passages {@code §5} …
+   * @param records what the source attests
+   */
+  static List<Attested> in(Set<String> passages, List<Attested> records) {
+    return records.stream()
+        .map(
+            record ->
+                new Attested(
+                    record.link,
+                    record.gloss,
+                    record.passages.stream()
+                        .filter(passage -> passages.contains(passage.text()))
+                        .toList()))
+        .filter(record -> !record.passages.isEmpty())
+        .toList();
   }
 }

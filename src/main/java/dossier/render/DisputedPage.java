@@ -1,6 +1,8 @@
 package dossier.render;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every dispute, grouped by kind.
@@ -10,7 +12,7 @@ import java.util.List;
  * @param groups in a fixed order of kinds, without empty ones
  */
 public record DisputedPage(Frame frame, List<Link> people, List<DisputeGroup> groups)
-    implements Page {
+    implements Page, Paged {
 
   /** Copies the lists. */
   public DisputedPage {
@@ -21,6 +23,33 @@ public record DisputedPage(Frame frame, List<Link> people, List<DisputeGroup> gr
   @Override
   public String template() {
     return "page/disputed";
+  }
+
+  @Override
+  public List<String> keys() {
+    return groups.stream()
+        .flatMap(group -> group.disputes().stream().map(dispute -> group.title()))
+        .toList();
+  }
+
+  @Override
+  public DisputedPage part(Frame part, Slice rows) {
+    List<DisputeGroup> some =
+        groups.stream()
+            .map(group -> new DisputeGroup(group.kind(), group.title(), rows.of(group.disputes())))
+            .filter(group -> !group.disputes().isEmpty())
+            .toList();
+    Set<String> records =
+        some.stream()
+            .flatMap(group -> group.disputes().stream())
+            .map(dispute -> page(dispute.subject()))
+            .collect(Collectors.toSet());
+    return new DisputedPage(
+        part, people.stream().filter(each -> records.contains(page(each))).toList(), some);
+  }
+
+  private static String page(Link link) {
+    return link.href().replaceFirst("#.*", "");
   }
 
   @Override

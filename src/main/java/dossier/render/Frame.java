@@ -3,6 +3,7 @@ package dossier.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
  * @param previous the record before this one, or {@link Link#NONE}
  * @param next the record after this one, or {@link Link#NONE}
  * @param jsonLd schema.org's description of the record (see {@link Html#json}), or empty
+ * @param pager the ways to the other parts of a page that was divided, or {@link Pager#NONE}
  */
 public record Frame(
     Site site,
@@ -28,7 +30,8 @@ public record Frame(
     List<Link> breadcrumbs,
     Link previous,
     Link next,
-    Html jsonLd) {
+    Html jsonLd,
+    Pager pager) {
 
   /** Copies the list. */
   public Frame {
@@ -53,7 +56,16 @@ public record Frame(
             .map(entry -> Link.to(entry.label(), entry.target(), path))
             .toList();
     return new Frame(
-        site, path, title, description, section, above, Link.NONE, Link.NONE, Html.EMPTY);
+        site,
+        path,
+        title,
+        description,
+        section,
+        above,
+        Link.NONE,
+        Link.NONE,
+        Html.EMPTY,
+        Pager.NONE);
   }
 
   /**
@@ -63,7 +75,8 @@ public record Frame(
    * @param after the record after this one, or {@link Link#NONE}
    */
   public Frame between(Link before, Link after) {
-    return new Frame(site, path, title, description, section, breadcrumbs, before, after, jsonLd);
+    return new Frame(
+        site, path, title, description, section, breadcrumbs, before, after, jsonLd, pager);
   }
 
   /**
@@ -72,7 +85,49 @@ public record Frame(
    * @param json see {@link Html#json}
    */
   public Frame describedBy(Html json) {
-    return new Frame(site, path, title, description, section, breadcrumbs, previous, next, json);
+    return new Frame(
+        site, path, title, description, section, breadcrumbs, previous, next, json, pager);
+  }
+
+  /**
+   * The frame of a part of this page, with a title and a path of its own. Only the first part
+   * carries the description for machines.
+   *
+   * @param number 1-based
+   * @param labels what each part holds, in a few characters
+   */
+  Frame part(int number, List<String> labels) {
+    PagePath here = path.part(number);
+    List<Link> parts = new ArrayList<>();
+    for (String label : labels) {
+      parts.add(Link.to(label, path.part(parts.size() + 1), here));
+    }
+    Pager ways = new Pager(number, parts);
+    Link before = number == 1 ? previous : ways.before();
+    Link after = number == labels.size() ? next : ways.after();
+    if (number == 1) {
+      return new Frame(
+          site, path, title, description, section, breadcrumbs, before, after, jsonLd, ways);
+    }
+    String label = labels.get(number - 1);
+    List<Link> above = new ArrayList<>(breadcrumbs);
+    above.add(Link.to(title, path, here));
+    return new Frame(
+        site,
+        here,
+        title + ", page " + number + ": " + label,
+        "Page " + number + ", " + label + ". " + description,
+        section,
+        above,
+        before,
+        after,
+        Html.EMPTY,
+        ways);
+  }
+
+  /** Whether this is a whole page or the first part of one. */
+  public boolean isFirst() {
+    return pager.number() == 1;
   }
 
   /**

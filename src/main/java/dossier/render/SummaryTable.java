@@ -65,6 +65,28 @@ public record SummaryTable(
     return new SummaryTable(section, caption, columns, labels, rows);
   }
 
+  /**
+   * The same table with some of its rows. Tabs would hide what stands on other pages, so there are
+   * none, unless the rows are all.
+   *
+   * @param some neighbouring rows of this table
+   * @param pager of the page that shows them
+   */
+  SummaryTable part(List<TableRow> some, Pager pager) {
+    return some.size() == rows.size()
+        ? this
+        : new SummaryTable(section, caption + pager.spoken(), columns, List.of(), some);
+  }
+
+  /**
+   * What tells readers where each row stands: the year, where the first column is a date, else what
+   * the first column is sorted by.
+   */
+  List<String> keys() {
+    List<String> first = rows.stream().map(row -> row.cells().get(0).sortKey()).toList();
+    return columns.get(0).kind().equals("date") ? Years.of(first) : first;
+  }
+
   /** Whether there is nothing to show. */
   public boolean isEmpty() {
     return rows.isEmpty();
