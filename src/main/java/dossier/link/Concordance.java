@@ -14,6 +14,7 @@ import dossier.record.Catalogue;
  * @param dates when events happened
  * @param chronology the order of the events
  * @param participants who took part in what
+ * @param holdings what each source names and tells
  * @param disputes where sources do not agree
  * @param parallels versions of one text, aligned
  */
@@ -27,6 +28,7 @@ public record Concordance(
     EventDates dates,
     Chronology chronology,
     Participants participants,
+    Holdings holdings,
     Disputes disputes,
     Parallels parallels) {
 
@@ -54,6 +56,7 @@ public record Concordance(
         dates,
         Chronology.of(catalogue, dates),
         Participants.of(catalogue),
+        Holdings.of(catalogue, mentions),
         new Disputes(DisputeFinder.find(catalogue, dates)),
         Parallels.of(catalogue));
   }

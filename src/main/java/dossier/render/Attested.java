@@ -1,5 +1,6 @@
 package dossier.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -24,16 +25,18 @@ public record Attested(Link link, DateWords gloss, List<Link> passages) {
    * @param records what the source attests
    */
   static List<Attested> in(Set<String> passages, List<Attested> records) {
-    return records.stream()
-        .map(
-            record ->
-                new Attested(
-                    record.link,
-                    record.gloss,
-                    record.passages.stream()
-                        .filter(passage -> passages.contains(passage.text()))
-                        .toList()))
-        .filter(record -> !record.passages.isEmpty())
-        .toList();
+    List<Attested> some = new ArrayList<>();
+    for (Attested record : records) {
+      List<Link> left = new ArrayList<>();
+      for (Link passage : record.passages) {
+        if (passages.contains(passage.text())) {
+          left.add(passage);
+        }
+      }
+      if (!left.isEmpty()) {
+        some.add(new Attested(record.link, record.gloss, left));
+      }
+    }
+    return some;
   }
 }

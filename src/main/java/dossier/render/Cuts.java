@@ -8,11 +8,12 @@ import java.util.function.IntBinaryOperator;
 final class Cuts {
   private final int size;
   private final IntBinaryOperator weight;
-  private int guess = 1;
+  private int guess;
 
-  private Cuts(int size, IntBinaryOperator weight) {
+  private Cuts(int size, IntBinaryOperator weight, int guess) {
     this.size = size;
     this.weight = weight;
+    this.guess = Math.max(1, guess);
   }
 
   /**
@@ -22,16 +23,17 @@ final class Cuts {
    * @param weight the weight of a part that holds the things from the first (counted from 0) up to,
    *     not including, the second; it grows with the part
    * @param room how heavy a part may be; one thing that is heavier has a part of its own
+   * @param guess how many things a part will hold; a good guess saves weighing
    * @return for each part the thing behind its last one, ascending; the last is {@code size}
    */
-  static List<Integer> of(int size, IntBinaryOperator weight, int room) {
-    List<Integer> full = new Cuts(size, weight).greedy(room);
+  static List<Integer> of(int size, IntBinaryOperator weight, int room, int guess) {
+    List<Integer> full = new Cuts(size, weight, guess).greedy(room);
     int parts = full.size();
     if (parts < 2) {
       return full;
     }
     int last = weight.applyAsInt(full.get(parts - 2), size);
-    List<Integer> even = new Cuts(size, weight).greedy(room - (room - last) / parts);
+    List<Integer> even = new Cuts(size, weight, size / parts).greedy(room - (room - last) / parts);
     return even.size() == parts ? even : full;
   }
 

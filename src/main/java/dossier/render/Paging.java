@@ -1,14 +1,11 @@
 package dossier.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Renders pages, and divides those that are too heavy, so that no page weighs more than {@link
@@ -23,8 +20,8 @@ public final class Paging {
   // parts in links within the page.
   private static final int RESERVE = 16 * 1024;
 
-  private static final Pattern ID = Pattern.compile("<[a-zA-Z][^<>]*? id=\"([^\"]+)\"");
-  private static final Pattern FRAGMENT = Pattern.compile("(<[a-zA-Z][^<>]*? href=\")#([^\"]+)\"");
+  private static final String ID = " id=\"";
+  private static final String FRAGMENT = " href=\"#";
 
   private final Templates templates;
   private final int most;
@@ -51,8 +48,9 @@ public final class Paging {
    */
   public Division divide(Page page) {
     String html = templates.render(page);
-    return page instanceof Paged paged && bytes(html) > most
-        ? anchored(paged, cut(paged))
+    int weight = bytes(html);
+    return page instanceof Paged paged && weight > most
+        ? anchored(paged, cut(paged, weight))
         : Division.whole(page.frame().path());
   }
 
@@ -64,8 +62,9 @@ public final class Paging {
    */
   public Map<PagePath, String> render(Page page) {
     String html = templates.render(page);
-    return page instanceof Paged paged && bytes(html) > most
-        ? inParts(paged, cut(paged))
+    int weight = bytes(html);
+    return page instanceof Paged paged && weight > most
+        ? inParts(paged, cut(paged, weight))
         : Map.of(page.frame().path(), html);
   }
 
@@ -82,14 +81,17 @@ public final class Paging {
         : Map.of(page.frame().path(), templates.render(page));
   }
 
-  private List<Integer> cut(Paged page) {
+  private List<Integer> cut(Paged page, int weight) {
+    int size = page.keys().size();
+    int room = most - Math.min(RESERVE, most / 4);
     Frame first = page.frame().part(1, List.of("", ""));
     Frame later = page.frame().part(2, List.of("", ""));
     return Cuts.of(
-        page.keys().size(),
+        size,
         (from, to) ->
             bytes(templates.render(page.part(from == 0 ? first : later, new Slice(from, to)))),
-        most - Math.min(RESERVE, most / 4));
+        room,
+        (int) ((long) size * room / weight));
   }
 
   private Division anchored(Paged page, List<Integer> ends) {
@@ -112,9 +114,9 @@ public final class Paging {
   private static Map<String, Integer> anchors(List<String> parts) {
     Map<String, Integer> anchors = new HashMap<>();
     for (int part = 1; part <= parts.size(); part++) {
-      Matcher id = ID.matcher(parts.get(part - 1));
-      while (id.find()) {
-        anchors.putIfAbsent(id.group(1), part);
+      String html = parts.get(part - 1);
+      for (int at = next(ID, html, 0); at >= 0; at = next(ID, html, at)) {
+        anchors.putIfAbsent(html.substring(at, html.indexOf('"', at)), part);
       }
     }
     return anchors;
@@ -143,15 +145,30 @@ public final class Paging {
   /** Puts before each fragment the name of the part that has it. */
   private static String linked(String html, UnaryOperator<String> part) {
     StringBuilder out = new StringBuilder(html.length() + 1024);
-    Matcher link = FRAGMENT.matcher(html);
-    while (link.find()) {
-      String target = link.group(1) + part.apply(link.group(2)) + "#" + link.group(2) + "\"";
-      link.appendReplacement(out, Matcher.quoteReplacement(target));
+    int done = 0;
+    for (int at = next(FRAGMENT, html, 0); at >= 0; at = next(FRAGMENT, html, at)) {
+      out.append(html, done, at - 1).append(part.apply(html.substring(at, html.indexOf('"', at))));
+      done = at - 1;
     }
-    return link.appendTail(out).toString();
+    return out.append(html, done, html.length()).toString();
+  }
+
+  /** Where the value of the next such attribute begins; in words, {@code <} is never bare. */
+  private static int next(String attribute, String html, int from) {
+    int at = html.indexOf(attribute, from);
+    while (at >= 0 && html.lastIndexOf('<', at) < html.lastIndexOf('>', at)) {
+      at = html.indexOf(attribute, at + 1);
+    }
+    return at < 0 ? -1 : at + attribute.length();
   }
 
   private static int bytes(String html) {
-    return html.getBytes(StandardCharsets.UTF_8).length;
+    int bytes = html.length();
+    for (int i = 0; i < html.length(); i++) {
+      char c = html.charAt(i);
+      // of a pair of surrogates each counts for two bytes
+      bytes += c < 0x80 ? 0 : c < 0x800 || Character.isSurrogate(c) ? 1 : 2;
+    }
+    return bytes;
   }
 }
