@@ -63,7 +63,7 @@ final class ChronologyComposer {
   }
 
   private String anchor(String year) {
-    return PagePath.CHRONOLOGY.relativeTo(links.page(), Anchor.year(year));
+    return links.at(PagePath.CHRONOLOGY, Anchor.year(year));
   }
 
   /**

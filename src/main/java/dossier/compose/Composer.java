@@ -10,8 +10,10 @@ import dossier.record.Imprint;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
+import dossier.render.Anchor;
 import dossier.render.BarEntry;
 import dossier.render.DateWords;
+import dossier.render.Division;
 import dossier.render.Download;
 import dossier.render.DownloadsPage;
 import dossier.render.Frame;
@@ -21,12 +23,16 @@ import dossier.render.Link;
 import dossier.render.NotFoundPage;
 import dossier.render.Page;
 import dossier.render.PagePath;
+import dossier.render.Paging;
 import dossier.render.SearchPage;
 import dossier.render.Site;
 import dossier.render.TablePage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -38,6 +44,7 @@ public final class Composer {
   private final Concordance concordance;
   private final Findings findings;
   private final Site site;
+  private final Map<PagePath, Division> divisions;
 
   /**
    * A page still to be composed.
@@ -54,9 +61,47 @@ public final class Composer {
    *     unknown
    */
   public Composer(Concordance concordance, Findings findings, String baseUrl) {
+    this(concordance, findings, site(concordance, baseUrl), Map.of());
+  }
+
+  private Composer(
+      Concordance concordance, Findings findings, Site site, Map<PagePath, Division> divisions) {
     this.concordance = concordance;
     this.findings = findings;
-    this.site = site(concordance, baseUrl);
+    this.site = site;
+    this.divisions = Map.copyOf(divisions);
+  }
+
+  /**
+   * A composer that knows on which part of a page a place, a year or a passage stands, where there
+   * are too many of them for one page.
+   */
+  public Composer divided(Paging paging) {
+    Composer knowing = dividing(List.of(PagePath.PLACES, PagePath.CHRONOLOGY), paging);
+    return knowing.dividing(
+        concordance.catalogue().sources().keySet().stream().map(PagePath::source).toList(), paging);
+  }
+
+  private Composer dividing(List<PagePath> pages, Paging paging) {
+    Map<PagePath, Division> known = new HashMap<>(divisions);
+    Set<PagePath> wanted = Set.copyOf(pages);
+    sheets().parallelStream()
+        .filter(sheet -> wanted.contains(sheet.path()))
+        .map(sheet -> paging.divide(sheet.page().get()))
+        .toList()
+        .forEach(division -> known.put(division.page(), division));
+    return new Composer(concordance, findings, site, known);
+  }
+
+  /** The part of a page that has an anchor; see {@link dossier.export.Parts}. */
+  public String holding(String page, String anchor) {
+    PagePath path = new PagePath(page);
+    return division(path).map(each -> each.at(new Anchor(anchor))).orElse(path).value();
+  }
+
+  /** How the page there is divided, if it had to be known before other pages could lead to it. */
+  public Optional<Division> division(PagePath page) {
+    return Optional.ofNullable(divisions.get(page));
   }
 
   private static Site site(Concordance concordance, String baseUrl) {
@@ -117,7 +162,7 @@ public final class Composer {
   }
 
   private Links links(Frame frame) {
-    return new Links(concordance, frame.path());
+    return new Links(concordance, frame.path(), divisions);
   }
 
   private void records(
@@ -128,7 +173,7 @@ public final class Composer {
     for (int i = 0; i < records.size(); i++) {
       Record record = records.get(i);
       PagePath path = Links.pathOf(record);
-      Links links = new Links(concordance, path);
+      Links links = new Links(concordance, path, divisions);
       Link before = i == 0 ? Link.NONE : links.to(records.get(i - 1).id());
       Link after = i + 1 == records.size() ? Link.NONE : links.to(records.get(i + 1).id());
       sheets.add(

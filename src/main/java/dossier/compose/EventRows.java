@@ -2,8 +2,6 @@ package dossier.compose;
 
 import dossier.link.Concordance;
 import dossier.link.Dispute;
-import dossier.record.Account;
-import dossier.record.Event;
 import dossier.render.DateWords;
 import dossier.render.EventPage;
 import dossier.render.PagePath;
@@ -12,7 +10,6 @@ import dossier.render.TableRow;
 import dossier.render.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Events as rows of tables, the same on every page that lists them. */
 final class EventRows {
@@ -59,18 +56,6 @@ final class EventRows {
 
   /** The sources that give an account of an event, in the order of the sources. */
   static List<Siglum> sigla(String id, Links links) {
-    Optional<Event> event = links.concordance().catalogue().event(id);
-    return links.concordance().catalogue().sources().keySet().stream()
-        .filter(
-            source ->
-                event.stream()
-                    .flatMap(found -> found.accounts().stream())
-                    .anyMatch(account -> isFrom(account, source)))
-        .map(links::siglum)
-        .toList();
-  }
-
-  private static boolean isFrom(Account account, String source) {
-    return account.citation().source().id().equals(source);
+    return links.concordance().holdings().tellers(id).stream().map(links::siglum).toList();
   }
 }

@@ -45,7 +45,7 @@ final class IndexComposer {
     concordance.catalogue().events().values().forEach(this::add);
     concordance.catalogue().sources().values().forEach(this::add);
     concordance.catalogue().localities().values().forEach(this::add);
-    return new IndexPage(
+    return IndexPage.of(
         frame,
         letters.entrySet().stream()
             .map(

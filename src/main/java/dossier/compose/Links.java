@@ -11,11 +11,13 @@ import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
 import dossier.render.Anchor;
+import dossier.render.Division;
 import dossier.render.Evidence;
 import dossier.render.Link;
 import dossier.render.PagePath;
 import dossier.render.Siglum;
 import dossier.text.Passage;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,8 +25,18 @@ import java.util.Optional;
  *
  * @param concordance everything known
  * @param page the page that prints the links
+ * @param divisions where the anchors of divided pages stand
  */
-record Links(Concordance concordance, PagePath page) {
+record Links(Concordance concordance, PagePath page, Map<PagePath, Division> divisions) {
+
+  /**
+   * A place in a page: in the part that has it, if the page is divided. Within one page it is the
+   * fragment alone, which is led to its part when the page is divided.
+   */
+  String at(PagePath target, Anchor place) {
+    Division division = target.equals(page) ? null : divisions.get(target);
+    return (division == null ? target : division.at(place)).relativeTo(page, place);
+  }
 
   static PagePath pathOf(Record record) {
     if (record instanceof Person person) {
@@ -41,7 +53,7 @@ record Links(Concordance concordance, PagePath page) {
         concordance
             .catalogue()
             .locality(id)
-            .map(found -> PagePath.PLACES.relativeTo(page, Anchor.place(found.id())));
+            .map(found -> at(PagePath.PLACES, Anchor.place(found.id())));
     return concordance
         .catalogue()
         .record(id)
@@ -86,7 +98,7 @@ record Links(Concordance concordance, PagePath page) {
    * @param passage 1-based
    */
   Link passage(String source, int passage) {
-    return Link.to("§" + passage, PagePath.source(source), Anchor.passage(passage), page);
+    return new Link("§" + passage, at(PagePath.source(source), Anchor.passage(passage)));
   }
 
   /** The very words that a citation quotes; the passage alone if nothing else is known. */
@@ -98,7 +110,7 @@ record Links(Concordance concordance, PagePath page) {
             .map(CitedRun::number)
             .map(Anchor::run)
             .orElse(Anchor.passage(where.passage().number()));
-    return Link.to("§" + where.passage().number(), PagePath.source(source), anchor, page);
+    return new Link("§" + where.passage().number(), at(PagePath.source(source), anchor));
   }
 
   /** A citation as shown to readers: the words as the source has them. */

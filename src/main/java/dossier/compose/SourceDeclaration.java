@@ -2,7 +2,7 @@ package dossier.compose;
 
 import dossier.edtf.Edtf;
 import dossier.link.CitedRun;
-import dossier.link.Mentions;
+import dossier.link.Holdings;
 import dossier.record.Accession;
 import dossier.record.Description;
 import dossier.record.Source;
@@ -107,29 +107,17 @@ final class SourceDeclaration {
   }
 
   private String holds() {
-    Mentions mentions = links.concordance().mentions();
-    long people =
-        links.concordance().catalogue().people().keySet().stream()
-            .filter(
-                id -> mentions.of(id).stream().anyMatch(each -> each.source().equals(source.id())))
-            .count();
+    Holdings holdings = links.concordance().holdings();
     List<CitedRun> runs = links.concordance().citedBy().in(source.id());
-    long events =
-        links.concordance().catalogue().events().values().stream()
-            .filter(
-                event ->
-                    event.accounts().stream()
-                        .anyMatch(account -> account.citation().source().id().equals(source.id())))
-            .count();
     long cited = runs.stream().map(run -> run.where().passage().number()).distinct().count();
     int passages = source.text().passages().size();
     return Words.count(passages, "passage")
         + ", "
         + cited
         + " of them cited · names "
-        + Words.count((int) people, "person")
+        + Words.count(holdings.people(source.id()), "person")
         + " · tells "
-        + Words.count((int) events, "event");
+        + Words.count(holdings.events(source.id()), "event");
   }
 
   private Value fixity() {

@@ -2,7 +2,6 @@ package dossier.compose;
 
 import dossier.link.Concordance;
 import dossier.link.Mentions.Attested;
-import dossier.record.Account;
 import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.Person;
@@ -201,17 +200,6 @@ final class TableComposer {
 
   private TableRow source(Source source) {
     Description description = source.description();
-    Set<String> people = new LinkedHashSet<>();
-    for (int passage = 1; passage <= source.text().passages().size(); passage++) {
-      concordance.mentions().in(source.id(), passage).stream()
-          .filter(mention -> mention.isPerson())
-          .forEach(mention -> people.add(mention.id()));
-    }
-    int events =
-        (int)
-            concordance.catalogue().events().values().stream()
-                .filter(event -> tells(source, event))
-                .count();
     Siglum siglum = links.siglum(source.id());
     return TableRow.of(
         source.id(),
@@ -222,13 +210,7 @@ final class TableComposer {
             description.created().map(Dates::of).map(Value::date).orElse(Value.words("not stated")),
             Value.words(description.kind()),
             Value.number(source.text().passages().size()),
-            Value.number(people.size()),
-            Value.number(events)));
-  }
-
-  private static boolean tells(Source source, Event event) {
-    return event.accounts().stream()
-        .map(Account::citation)
-        .anyMatch(citation -> citation.source().id().equals(source.id()));
+            Value.number(concordance.holdings().people(source.id())),
+            Value.number(concordance.holdings().events(source.id()))));
   }
 }

@@ -15,6 +15,7 @@ import dossier.record.Catalogue;
  * @param chronology the order of the events
  * @param participants who took part in what
  * @param attestedIn which sources attest each person
+ * @param holdings what each source names and tells
  * @param disputes where sources do not agree
  * @param parallels versions of one text, aligned
  */
@@ -29,6 +30,7 @@ public record Concordance(
     Chronology chronology,
     Participants participants,
     AttestedIn attestedIn,
+    Holdings holdings,
     Disputes disputes,
     Parallels parallels) {
 
@@ -58,6 +60,7 @@ public record Concordance(
         Chronology.of(catalogue, dates),
         participants,
         AttestedIn.of(catalogue, mentions, participants),
+        Holdings.of(catalogue, mentions),
         new Disputes(DisputeFinder.find(catalogue, dates)),
         Parallels.of(catalogue));
   }

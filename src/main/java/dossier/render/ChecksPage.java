@@ -1,6 +1,8 @@
 package dossier.render;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the build verified, what it found, and how.
@@ -17,7 +19,7 @@ public record ChecksPage(
     List<CoverageRow> coverage,
     List<CheckRow> findings,
     List<CheckRow> accepted)
-    implements Page {
+    implements Page, Paged {
 
   /** Copies the lists. */
   public ChecksPage {
@@ -33,13 +35,38 @@ public record ChecksPage(
   }
 
   @Override
+  public List<String> keys() {
+    return Stream.of(
+            Collections.nCopies(coverage.size(), "Coverage"),
+            Collections.nCopies(findings.size(), "Open findings"),
+            Collections.nCopies(accepted.size(), "Accepted findings"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public ChecksPage part(Frame part, Slice rows) {
+    return new ChecksPage(part, counts, rows.of(coverage), rows.of(findings), rows.of(accepted));
+  }
+
+  @Override
   public List<ContentsEntry> contents() {
     return new Contents()
-        .add(true, "Coverage", Anchor.section("coverage"))
-        .add(true, "Open findings", Anchor.section("findings"))
+        .add(hasCoverage(), "Coverage", Anchor.section("coverage"))
+        .add(hasFindings() || isClean(), "Open findings", Anchor.section("findings"))
         .add(hasAccepted(), "Accepted findings", Anchor.section("accepted"))
-        .add(true, "How quotes are matched", Anchor.section("matching"))
+        .add(frame.isFirst(), "How quotes are matched", Anchor.section("matching"))
         .entries();
+  }
+
+  /** Whether any source is on record whose use could be measured. */
+  public boolean hasCoverage() {
+    return !coverage.isEmpty();
+  }
+
+  /** Whether no finding is open on any part of the page. */
+  public boolean isClean() {
+    return !hasFindings() && !frame.pager().isPresent();
   }
 
   /** Whether any finding is open. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param years in order; events that have no date stand where their neighbours put them, or last
  */
 public record ChronologyPage(Frame frame, Picture picture, List<ChronologyYear> years)
-    implements Page {
+    implements Page, Paged {
 
   /** Copies the list. */
   public ChronologyPage {
@@ -20,6 +20,24 @@ public record ChronologyPage(Frame frame, Picture picture, List<ChronologyYear> 
   @Override
   public String template() {
     return "page/chronology";
+  }
+
+  @Override
+  public List<String> keys() {
+    return years.stream()
+        .flatMap(year -> year.entries().stream().map(entry -> year.title()))
+        .toList();
+  }
+
+  @Override
+  public ChronologyPage part(Frame part, Slice rows) {
+    return new ChronologyPage(
+        part,
+        part.isFirst() ? picture : Picture.NONE,
+        years.stream()
+            .map(year -> new ChronologyYear(year.key(), year.title(), rows.of(year.entries())))
+            .filter(year -> !year.entries().isEmpty())
+            .toList());
   }
 
   @Override

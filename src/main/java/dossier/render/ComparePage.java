@@ -13,11 +13,29 @@ import java.util.List;
  */
 public record ComparePage(
     Frame frame, Version left, Version right, String inCommon, List<ComparedRun> runs)
-    implements Page {
+    implements Page, Paged {
 
   /** Copies the list. */
   public ComparePage {
     runs = List.copyOf(runs);
+  }
+
+  @Override
+  public List<String> keys() {
+    return runs.stream().flatMap(run -> run.rows().stream()).map(ComparedRow::passage).toList();
+  }
+
+  @Override
+  public ComparePage part(Frame part, Slice rows) {
+    return new ComparePage(
+        part,
+        left,
+        right,
+        inCommon,
+        runs.stream()
+            .map(run -> new ComparedRun(run.summary(), rows.of(run.rows())))
+            .filter(run -> !run.rows().isEmpty())
+            .toList());
   }
 
   @Override

@@ -10,6 +10,11 @@ package dossier.render;
  */
 public record ComparedRow(Link leftPassage, Html left, Link rightPassage, Html right) {
 
+  /** The passage of the row: that on the left, if the version has one. */
+  String passage() {
+    return leftPassage.isPresent() ? leftPassage.text() : rightPassage.text();
+  }
+
   /** Whether the version on the left has these words. */
   public boolean isLeft() {
     return !left.isEmpty();

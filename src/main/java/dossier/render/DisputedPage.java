@@ -1,6 +1,8 @@
 package dossier.render;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Every dispute, grouped by kind.
@@ -12,7 +14,7 @@ import java.util.List;
  */
 public record DisputedPage(
     Frame frame, List<DisputedPerson> people, List<Link> comparisons, List<DisputeGroup> groups)
-    implements Page {
+    implements Page, Paged {
 
   /** Copies the lists. */
   public DisputedPage {
@@ -24,6 +26,36 @@ public record DisputedPage(
   @Override
   public String template() {
     return "page/disputed";
+  }
+
+  @Override
+  public List<String> keys() {
+    return groups.stream()
+        .flatMap(group -> group.disputes().stream().map(dispute -> group.title()))
+        .toList();
+  }
+
+  @Override
+  public DisputedPage part(Frame part, Slice rows) {
+    List<DisputeGroup> some =
+        groups.stream()
+            .map(group -> new DisputeGroup(group.kind(), group.title(), rows.of(group.disputes())))
+            .filter(group -> !group.disputes().isEmpty())
+            .toList();
+    Set<String> records =
+        some.stream()
+            .flatMap(group -> group.disputes().stream())
+            .map(dispute -> page(dispute.subject()))
+            .collect(Collectors.toSet());
+    return new DisputedPage(
+        part,
+        people.stream().filter(each -> records.contains(page(each.link()))).toList(),
+        comparisons,
+        some);
+  }
+
+  private static String page(Link link) {
+    return link.href().replaceFirst("#.*", "");
   }
 
   @Override

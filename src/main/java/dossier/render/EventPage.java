@@ -1,6 +1,8 @@
 package dossier.render;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An event.
@@ -23,7 +25,7 @@ public record EventPage(
     List<DatedLink> before,
     List<DatedLink> after,
     RecordFoot foot)
-    implements Page {
+    implements Page, Paged {
 
   /** Section of what happened. */
   public static final Anchor STORY = Anchor.section("story");
@@ -49,6 +51,29 @@ public record EventPage(
   /** Whether versions of one text tell of it. */
   public boolean hasComparisons() {
     return !comparisons.isEmpty();
+  }
+
+  @Override
+  public List<String> keys() {
+    return Stream.of(
+            Collections.nCopies(accounts.size(), "Accounts"),
+            Collections.nCopies(before.size() + after.size(), "Before and after"),
+            Collections.nCopies(foot.notes().size(), "Notes"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public EventPage part(Frame part, Slice rows) {
+    return new EventPage(
+        part,
+        head.of(part),
+        rows.of(accounts),
+        part.isFirst() ? comparisons : List.of(),
+        part.isFirst() ? disputes : List.of(),
+        rows.of(before),
+        rows.of(after),
+        foot.of(part, rows.of(foot.notes())));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dossier.render;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -19,6 +20,7 @@ import java.util.List;
  * @param next the record after this one, or {@link Link#NONE}
  * @param jsonLd schema.org's description of the record (see {@link Html#json}), or empty
  * @param citation how to cite the page, in each form; empty for a page that is not worth citing
+ * @param pager the ways to the other parts of a page that was divided, or {@link Pager#NONE}
  */
 public record Frame(
     Site site,
@@ -30,7 +32,8 @@ public record Frame(
     Link previous,
     Link next,
     Html jsonLd,
-    List<CitationForm> citation) {
+    List<CitationForm> citation,
+    Pager pager) {
 
   /** Copies the lists. */
   public Frame {
@@ -65,7 +68,8 @@ public record Frame(
         Link.NONE,
         Link.NONE,
         Html.EMPTY,
-        List.of());
+        List.of(),
+        Pager.NONE);
   }
 
   /**
@@ -76,7 +80,17 @@ public record Frame(
    */
   public Frame between(Link before, Link after) {
     return new Frame(
-        site, path, title, description, section, breadcrumbs, before, after, jsonLd, citation);
+        site,
+        path,
+        title,
+        description,
+        section,
+        breadcrumbs,
+        before,
+        after,
+        jsonLd,
+        citation,
+        pager);
   }
 
   /**
@@ -86,7 +100,17 @@ public record Frame(
    */
   public Frame describedBy(Html json) {
     return new Frame(
-        site, path, title, description, section, breadcrumbs, previous, next, json, citation);
+        site,
+        path,
+        title,
+        description,
+        section,
+        breadcrumbs,
+        previous,
+        next,
+        json,
+        citation,
+        pager);
   }
 
   /**
@@ -96,7 +120,59 @@ public record Frame(
    */
   public Frame citedAs(List<CitationForm> forms) {
     return new Frame(
-        site, path, title, description, section, breadcrumbs, previous, next, jsonLd, forms);
+        site, path, title, description, section, breadcrumbs, previous, next, jsonLd, forms, pager);
+  }
+
+  /**
+   * The frame of a part of this page, with a title and a path of its own. Only the first part
+   * carries the description for machines.
+   *
+   * @param number 1-based
+   * @param labels what each part holds, in a few characters
+   */
+  Frame part(int number, List<String> labels) {
+    PagePath here = path.part(number);
+    List<Link> parts = new ArrayList<>();
+    for (String label : labels) {
+      parts.add(Link.to(label, path.part(parts.size() + 1), here));
+    }
+    Pager ways = new Pager(number, parts);
+    Link before = number == 1 ? previous : ways.before();
+    Link after = number == labels.size() ? next : ways.after();
+    if (number == 1) {
+      return new Frame(
+          site,
+          path,
+          title,
+          description,
+          section,
+          breadcrumbs,
+          before,
+          after,
+          jsonLd,
+          citation,
+          ways);
+    }
+    String label = labels.get(number - 1);
+    List<Link> above = new ArrayList<>(breadcrumbs);
+    above.add(Link.to(title, path, here));
+    return new Frame(
+        site,
+        here,
+        title + ", page " + number + ": " + label,
+        "Page " + number + ", " + label + ". " + description,
+        section,
+        above,
+        before,
+        after,
+        Html.EMPTY,
+        citation,
+        ways);
+  }
+
+  /** Whether this is a whole page or the first part of one. */
+  public boolean isFirst() {
+    return pager.number() == 1;
   }
 
   /**

@@ -21,6 +21,15 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
     mentions = List.copyOf(mentions);
   }
 
+  /**
+   * The same source with some of the mentions.
+   *
+   * @param some neighbouring mentions of this group
+   */
+  MentionGroup with(List<KeywordInContext> some) {
+    return new MentionGroup(siglum, language, some);
+  }
+
   /** The mentions in sight. */
   public List<KeywordInContext> first() {
     return mentions.subList(0, Math.min(IN_SIGHT, mentions.size()));

@@ -1,5 +1,7 @@
 package dossier.render;
 
+import java.util.List;
+
 /**
  * Who is named together with whom.
  *
@@ -9,7 +11,7 @@ package dossier.render;
  * @param omitted what the table leaves out, or empty
  */
 public record NetworkPage(Frame frame, Picture picture, SummaryTable table, String omitted)
-    implements Page {
+    implements Page, Paged {
 
   /** Section of the table. */
   public static final Anchor PAIRS = Anchor.section("pairs");
@@ -21,6 +23,20 @@ public record NetworkPage(Frame frame, Picture picture, SummaryTable table, Stri
    */
   public static Anchor row(String pair) {
     return Anchor.row(PAIRS.value(), pair);
+  }
+
+  @Override
+  public List<String> keys() {
+    return table.keys();
+  }
+
+  @Override
+  public NetworkPage part(Frame part, Slice rows) {
+    return new NetworkPage(
+        part,
+        part.isFirst() ? picture : Picture.NONE,
+        table.part(rows.of(table.rows()), part.pager()),
+        part.next().isPresent() ? "" : omitted);
   }
 
   @Override

@@ -108,6 +108,19 @@ public record PagePath(String value) implements Comparable<PagePath> {
   }
 
   /**
+   * A part of a page that was divided. In a folder of records two hyphens set the number apart: no
+   * id has them, so no record's page can bear the same name.
+   *
+   * @param number 1-based; the first part keeps the name of the page
+   */
+  public PagePath part(int number) {
+    String joint = value.indexOf('/') < 0 ? "-" : "--";
+    return number == 1
+        ? this
+        : new PagePath(value.replaceFirst("\\.html$", joint + number + ".html"));
+  }
+
+  /**
    * The address of this file as written in another one.
    *
    * @param page the page that holds the link

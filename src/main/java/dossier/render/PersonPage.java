@@ -1,6 +1,8 @@
 package dossier.render;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A person.
@@ -30,7 +32,7 @@ public record PersonPage(
     SummaryTable events,
     List<MentionGroup> mentions,
     RecordFoot foot)
-    implements Page {
+    implements Page, Paged {
 
   /** Section of the life. */
   public static final Anchor LIFE = Anchor.section("life");
@@ -55,6 +57,40 @@ public record PersonPage(
     disputes = List.copyOf(disputes);
     eventDisputes = List.copyOf(eventDisputes);
     mentions = List.copyOf(mentions);
+  }
+
+  @Override
+  public List<String> keys() {
+    return Stream.of(
+            Collections.nCopies(eventDisputes.size(), "Disputes"),
+            events.keys(),
+            Collections.nCopies(statements.rows().size(), "Statements"),
+            Collections.nCopies(relations.rows().size(), "Relations"),
+            Collections.nCopies(
+                mentions.stream().mapToInt(group -> group.mentions().size()).sum(), "Mentions"),
+            Collections.nCopies(foot.notes().size(), "Notes"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public PersonPage part(Frame part, Slice rows) {
+    boolean isFirst = part.isFirst();
+    return new PersonPage(
+        part,
+        head.of(part),
+        isFirst ? lifeLine : Picture.NONE,
+        isFirst ? map : Picture.NONE,
+        isFirst ? disputes : List.of(),
+        rows.of(eventDisputes),
+        events.part(rows.of(events.rows()), part.pager()),
+        statements.part(rows.of(statements.rows()), part.pager()),
+        relations.part(rows.of(relations.rows()), part.pager()),
+        mentions.stream()
+            .map(group -> group.with(rows.of(group.mentions())))
+            .filter(group -> !group.mentions().isEmpty())
+            .toList(),
+        foot.of(part, rows.of(foot.notes())));
   }
 
   @Override

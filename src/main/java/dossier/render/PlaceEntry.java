@@ -1,6 +1,8 @@
 package dossier.render;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A place.
@@ -27,6 +29,24 @@ public record PlaceEntry(
   public PlaceEntry {
     events = List.copyOf(events);
     sigla = List.copyOf(sigla);
+  }
+
+  /** The place by itself, and then each of its events, which pages may be cut between. */
+  List<Optional<DatedLink>> rows() {
+    return Stream.concat(Stream.of(Optional.<DatedLink>empty()), events.stream().map(Optional::of))
+        .toList();
+  }
+
+  /**
+   * The place with some of its rows; nothing with none.
+   *
+   * @param some neighbouring rows
+   */
+  Optional<PlaceEntry> with(List<Optional<DatedLink>> some) {
+    List<DatedLink> left = some.stream().flatMap(Optional::stream).toList();
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PlaceEntry(record, name, forms, coordinates, basis, left, sigla));
   }
 
   /** The place's anchor. */

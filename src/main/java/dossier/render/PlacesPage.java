@@ -1,5 +1,6 @@
 package dossier.render;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param map the places on a map, or {@link Picture#NONE}
  * @param places by name
  */
-public record PlacesPage(Frame frame, Picture map, List<PlaceEntry> places) implements Page {
+public record PlacesPage(Frame frame, Picture map, List<PlaceEntry> places) implements Page, Paged {
 
   /** Copies the list. */
   public PlacesPage {
@@ -19,6 +20,26 @@ public record PlacesPage(Frame frame, Picture map, List<PlaceEntry> places) impl
   @Override
   public String template() {
     return "page/places";
+  }
+
+  @Override
+  public List<String> keys() {
+    return places.stream()
+        .flatMap(place -> Collections.nCopies(place.rows().size(), place.name()).stream())
+        .toList();
+  }
+
+  @Override
+  public boolean isAlphabetical() {
+    return true;
+  }
+
+  @Override
+  public PlacesPage part(Frame part, Slice rows) {
+    return new PlacesPage(
+        part,
+        part.isFirst() ? map : Picture.NONE,
+        places.stream().flatMap(place -> place.with(rows.of(place.rows())).stream()).toList());
   }
 
   @Override

@@ -16,6 +16,16 @@ public record RecordFoot(List<Link> see, List<Note> notes) {
     notes = List.copyOf(notes);
   }
 
+  /**
+   * How a part of the page ends.
+   *
+   * @param part what stands around it; what to see also stands on the first
+   * @param some the notes that it has
+   */
+  RecordFoot of(Frame part, List<Note> some) {
+    return new RecordFoot(part.isFirst() ? see : List.of(), some);
+  }
+
   /** Whether there is anything to see also. */
   public boolean hasSee() {
     return !see.isEmpty();

@@ -15,4 +15,18 @@ public record RecordHead(String kind, List<DeclarationRow> declaration, Html pro
   public RecordHead {
     declaration = List.copyOf(declaration);
   }
+
+  /**
+   * How a part of the page begins: the first one with everything, others with the kind alone.
+   *
+   * @param part what stands around it
+   */
+  RecordHead of(Frame part) {
+    return part.isFirst() ? this : new RecordHead(kind, List.of(), Html.EMPTY);
+  }
+
+  /** Whether there is a declaration. */
+  public boolean isDeclared() {
+    return !declaration.isEmpty();
+  }
 }

@@ -1,7 +1,9 @@
 package dossier.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A source: what it is, whom and what it attests, and its text, where every citation lands.
@@ -27,7 +29,7 @@ public record SourcePage(
     List<TextBlock> text,
     List<EditorNote> editorNotes,
     RecordFoot foot)
-    implements Page {
+    implements Page, Paged {
 
   /** Section of the introduction. */
   public static final Anchor ABOUT = Anchor.section("about");
@@ -53,6 +55,57 @@ public record SourcePage(
     events = List.copyOf(events);
     text = List.copyOf(text);
     editorNotes = List.copyOf(editorNotes);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A part lists the people and events of its own passages.
+   */
+  @Override
+  public SourcePage part(Frame part, Slice rows) {
+    List<TextBlock> blocks = rows.of(unbroken()).stream().flatMap(List::stream).toList();
+    Set<String> passages = new HashSet<>();
+    for (TextBlock block : blocks) {
+      if (block instanceof PassageBlock passage) {
+        passages.add("§" + passage.number());
+      }
+    }
+    return new SourcePage(
+        part,
+        head.of(part),
+        part.isFirst() ? versions : List.of(),
+        Attested.in(passages, people),
+        Attested.in(passages, events),
+        remark,
+        blocks,
+        editorNotes.stream().filter(note -> passages.contains(note.passage().text())).toList(),
+        foot.of(part, part.isFirst() ? foot.notes() : List.of()));
+  }
+
+  @Override
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    String passage = "§1";
+    for (List<TextBlock> blocks : unbroken()) {
+      TextBlock last = blocks.get(blocks.size() - 1);
+      passage = last instanceof PassageBlock at ? "§" + at.number() : passage;
+      keys.add(passage);
+    }
+    return keys;
+  }
+
+  /** What is not to be parted: headings, and what they stand over. */
+  private List<List<TextBlock>> unbroken() {
+    List<List<TextBlock>> all = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.size(); i++) {
+      if (!(text.get(i) instanceof HeadingBlock) || i == text.size() - 1) {
+        all.add(text.subList(from, i + 1));
+        from = i + 1;
+      }
+    }
+    return all;
   }
 
   @Override

@@ -65,6 +65,37 @@ public record SummaryTable(
     return new SummaryTable(section, caption, columns, labels, rows);
   }
 
+  /**
+   * The same table with some of its rows. Tabs would hide what stands on other pages, so there are
+   * none, unless the rows are all.
+   *
+   * @param some neighbouring rows of this table
+   * @param pager of the page that shows them
+   */
+  SummaryTable part(List<TableRow> some, Pager pager) {
+    return some.size() == rows.size()
+        ? this
+        : new SummaryTable(section, caption + pager.spoken(), columns, List.of(), some);
+  }
+
+  /**
+   * What tells readers where each row stands: the year, where the first column is a date, else what
+   * the first column is sorted by.
+   */
+  List<String> keys() {
+    List<String> first = rows.stream().map(row -> row.cells().get(0).sortKey()).toList();
+    return columns.get(0).kind().equals("date") ? Years.of(first) : first;
+  }
+
+  /**
+   * The first rows; the whole table where it has no more.
+   *
+   * @param most how many
+   */
+  SummaryTable beginning(int most) {
+    return part(rows.subList(0, Math.min(most, rows.size())), Pager.NONE);
+  }
+
   /** Whether there is nothing to show. */
   public boolean isEmpty() {
     return rows.isEmpty();
@@ -102,7 +133,12 @@ public record SummaryTable(
   public List<Cell> cells(TableRow row) {
     List<Cell> cells = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
-      cells.add(new Cell(columns.get(i), row.cells().get(i)));
+      Column column = columns.get(i);
+      // A date right before the name of what happened needs no label.
+      boolean isClear =
+          column.kind().equals("date") && i + 1 < columns.size() && columns.get(i + 1).isHead();
+      Attribute label = isClear ? Attribute.NONE : new Attribute(column.label());
+      cells.add(new Cell(column, row.cells().get(i), label));
     }
     return cells;
   }

@@ -1,5 +1,7 @@
 package dossier.render;
 
+import java.util.List;
+
 /**
  * All people, all events or all sources in one table.
  *
@@ -7,10 +9,25 @@ package dossier.render;
  * @param introduction a sentence or two, as phrasing content
  * @param table the records
  */
-public record TablePage(Frame frame, Html introduction, SummaryTable table) implements Page {
+public record TablePage(Frame frame, Html introduction, SummaryTable table) implements Page, Paged {
 
   @Override
   public String template() {
     return "page/table";
+  }
+
+  @Override
+  public List<String> keys() {
+    return table.keys();
+  }
+
+  @Override
+  public boolean isAlphabetical() {
+    return table.columns().get(0).isHead();
+  }
+
+  @Override
+  public TablePage part(Frame part, Slice rows) {
+    return new TablePage(part, introduction, table.part(rows.of(table.rows()), part.pager()));
   }
 }

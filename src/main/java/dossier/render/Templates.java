@@ -6,13 +6,12 @@ import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.Writer;
-import java.util.regex.Pattern;
 
 /** The templates of {@code templates/}, compiled with the program. Safe for use by many threads. */
 public final class Templates {
 
   // Where a template prints nothing it leaves an empty line; together they are a tenth of a page.
-  private static final Pattern EMPTY_LINES = Pattern.compile("\\n\\s*\\n");
+  private static final char LINE = '\n';
 
   // The package that the build writes the compiled templates to.
   private static final String COMPILED = "dossier.templates";
@@ -35,7 +34,23 @@ public final class Templates {
   public String render(Page page) {
     StringOutput output = new StringOutput(1 << 15);
     render(page, output);
-    return EMPTY_LINES.matcher(output.toString()).replaceAll("\n");
+    return withoutEmptyLines(output.toString());
+  }
+
+  private static String withoutEmptyLines(String html) {
+    StringBuilder out = new StringBuilder(html.length());
+    int done = 0;
+    int line = html.indexOf(LINE);
+    while (line >= 0) {
+      int last = line;
+      for (int i = line + 1; i < html.length() && Character.isWhitespace(html.charAt(i)); i++) {
+        last = html.charAt(i) == LINE ? i : last;
+      }
+      out.append(html, done, line);
+      done = last;
+      line = html.indexOf(LINE, last + 1);
+    }
+    return out.append(html, done, html.length()).toString();
   }
 
   /**

@@ -2,6 +2,7 @@ package dossier.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,8 @@ public record Value(
     String gloss,
     Link dispute,
     String sortKey) {
+
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** Nothing: an empty cell. */
   public static final Value NONE = of(Html.EMPTY);
@@ -77,12 +80,12 @@ public record Value(
   }
 
   /**
-   * A count, sorted as a number.
+   * A count; numbers are sorted as such.
    *
    * @param number not negative
    */
   public static Value number(int number) {
-    return words(Integer.toString(number)).sortedBy(String.format(Locale.ROOT, "%09d", number));
+    return words(Integer.toString(number));
   }
 
   /**
@@ -155,6 +158,13 @@ public record Value(
 
   /** The {@code data-sort} attribute of a cell; nothing where the words themselves are sorted. */
   public Attribute sort() {
-    return new Attribute(sortKey);
+    return isSortKeyPrinted() ? Attribute.NONE : new Attribute(sortKey);
+  }
+
+  private boolean isSortKeyPrinted() {
+    boolean isPlain = notes.isEmpty() && sigla.isEmpty() && gloss.isEmpty();
+    return isPlain
+        && !dispute.isPresent()
+        && TAG.matcher(words.markup()).replaceAll("").equals(Html.text(sortKey).markup());
   }
 }

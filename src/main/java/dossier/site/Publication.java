@@ -5,13 +5,16 @@ import dossier.compose.Composer.Sheet;
 import dossier.export.Exports;
 import dossier.link.Concordance;
 import dossier.render.Assets;
+import dossier.render.Page;
 import dossier.render.PagePath;
-import dossier.render.Templates;
+import dossier.render.Paging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Renders and writes the files of a site, one page at a time on every core, so that memory does not
@@ -20,45 +23,54 @@ import java.util.Map;
 final class Publication {
   private final Concordance concordance;
   private final Composer composer;
+  private final Paging paging;
   private final String baseUrl;
 
-  Publication(Concordance concordance, Composer composer, String baseUrl) {
+  Publication(Concordance concordance, Composer composer, Paging paging, String baseUrl) {
     this.concordance = concordance;
     this.composer = composer;
+    this.paging = paging;
     this.baseUrl = baseUrl;
   }
 
   /** Writes everything and returns the number of pages. */
   int writeTo(StagedSite site) throws IOException {
-    List<Sheet> sheets = composer.sheets();
-    Templates templates = new Templates();
+    Set<PagePath> pages = new ConcurrentSkipListSet<>();
     try {
-      sheets.parallelStream().forEach(sheet -> write(sheet, templates, site));
+      composer.sheets().parallelStream().forEach(sheet -> pages.addAll(write(sheet, site)));
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
     for (Map.Entry<String, byte[]> asset : Assets.all().entrySet()) {
       site.write(PagePath.asset(asset.getKey()).value(), asset.getValue());
     }
-    List<String> pages =
-        sheets.stream()
-            .map(Sheet::path)
+    List<String> listed =
+        pages.stream()
             .filter(path -> !path.equals(PagePath.NOT_FOUND))
             .map(PagePath::value)
             .toList();
-    for (Map.Entry<String, byte[]> file : Exports.of(concordance, pages, baseUrl).entrySet()) {
+    for (Map.Entry<String, byte[]> file : Exports.of(concordance, listed, baseUrl).entrySet()) {
       site.write(file.getKey(), file.getValue());
     }
-    Exports.search(concordance, site::write);
-    return sheets.size();
+    Exports.search(concordance, composer::holding, site::write);
+    return pages.size();
   }
 
-  private static void write(Sheet sheet, Templates templates, StagedSite site) {
+  /** Writes a page, or its parts, and returns where they stand. */
+  private Set<PagePath> write(Sheet sheet, StagedSite site) {
+    Page page = sheet.page().get();
+    Map<PagePath, String> parts =
+        composer
+            .division(sheet.path())
+            .map(division -> paging.render(page, division))
+            .orElseGet(() -> paging.render(page));
     try {
-      String html = templates.render(sheet.page().get());
-      site.write(sheet.path().value(), html.getBytes(StandardCharsets.UTF_8));
+      for (Map.Entry<PagePath, String> part : parts.entrySet()) {
+        site.write(part.getKey().value(), part.getValue().getBytes(StandardCharsets.UTF_8));
+      }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+    return parts.keySet();
   }
 }

@@ -12,6 +12,7 @@ import dossier.link.Evidence;
 import dossier.link.Mentions;
 import dossier.record.Catalogue;
 import dossier.record.Interpretation;
+import dossier.render.Paging;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -60,9 +61,10 @@ public final class SiteBuild {
         options.baseUrl().isEmpty()
             ? concordance.catalogue().imprint().baseUrl()
             : options.baseUrl();
-    Composer composer = new Composer(concordance, report.findings(), baseUrl);
+    Paging paging = new Paging();
+    Composer composer = new Composer(concordance, report.findings(), baseUrl).divided(paging);
     try (StagedSite site = StagedSite.beside(layout.out())) {
-      int pages = new Publication(concordance, composer, baseUrl).writeTo(site);
+      int pages = new Publication(concordance, composer, paging, baseUrl).writeTo(site);
       site.swap();
       return report.written(pages);
     }

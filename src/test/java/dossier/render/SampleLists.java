@@ -158,7 +158,7 @@ final class SampleLists {
     PagePath here = PagePath.INDEX;
     Link belov = Link.to("Matvei Belov", SURGEON, here);
     Link pell = Link.to("Josiah Pell", BOATSWAIN, here);
-    return new IndexPage(
+    return IndexPage.of(
         frame(here, "Index", BarEntry.INDEX),
         List.of(
             new IndexLetter(
