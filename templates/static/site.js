@@ -379,7 +379,7 @@ function offerCopies() {
     }
     const at = near.getBoundingClientRect();
     said.style.left = `${Math.min(at.left, root.clientWidth - 160)}px`;
-    said.style.top = `${Math.min(at.bottom, innerHeight - 32)}px`;
+    said.style.top = `${at.bottom + scrollY}px`;
     said.textContent = what + done;
     clearTimeout(timer);
     timer = setTimeout(() => (said.textContent = ""), 3000);

@@ -34,7 +34,9 @@ final class Browser implements AutoCloseable {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          // a mouse, as on a desk: without it a headless browser says that nothing can hover
+          "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4");
   // kept, for the logging system forgets a logger that nobody holds
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 

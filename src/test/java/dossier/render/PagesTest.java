@@ -173,7 +173,7 @@ class PagesTest {
           .isEqualTo(forms.stream().map(CitationForm::words).toList());
       assertThat(html.select(".cite dt").eachText())
           .isEqualTo(forms.stream().map(CitationForm::label).toList());
-      assertThat(html.select("details.cite > summary")).hasSize(forms.isEmpty() ? 0 : 1);
+      assertThat(html.select(".cite > summary")).hasSize(forms.isEmpty() ? 0 : 1);
     }
     assertThat(html(SampleOthers.search()).select(".cite")).isEmpty();
   }
