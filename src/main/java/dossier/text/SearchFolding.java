@@ -31,11 +31,11 @@ public final class SearchFolding {
   private static final Pattern PRIMES = Pattern.compile("['’‘ʼ`′\\p{Lm}]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private static final Map<String, String> BARE = pairs("ßss æae œoe øo ðd đd łl ıi þth");
+  private static final Map<String, String> BARE = spellings("ssß aeæ oeœ oø dðđ lł iı thþ");
   private static final Map<String, String> CYRILLIC =
-      pairs(
-          "аa бb вv гg ґg ғg дd еe єe эe ѣe ёe әa жzh зz иi іi йi ѵi кk қk лl љl мm нn њn ңn оo өo пp рr сs тt уu үu ұu ѫu фf ѳf"
-              + " хkh ҳkh һkh цts чch ҷch ћch џch ѕdz ђdj шsh щshch ъ ь ыy јj юyu яya ѧya");
+      spellings(
+          "aаә bб vв gгґғ dд eеєэѣё zhж zз iиіѵй kкқ lлљ mм nнњң oоө pп rр sс tт uуүұѫ fфѳ"
+              + " khхҳһ tsц chчҷћџ dzѕ djђ shш shchщ ъь yы jј yuю yaяѧ");
 
   private static final List<Rule> RULES =
       List.of(
@@ -75,12 +75,17 @@ public final class SearchFolding {
     return new Rule(Pattern.compile(pattern), other);
   }
 
-  private static Map<String, String> pairs(String pairs) {
-    Map<String, String> letters = new HashMap<>();
-    for (String pair : pairs.split(" ", -1)) {
-      letters.put(pair.substring(0, 1), pair.substring(1));
+  /** From each letter to how it is spelt, told as the spelling with its letters behind it. */
+  private static Map<String, String> spellings(String groups) {
+    Map<String, String> spellings = new HashMap<>();
+    for (String group : groups.split(" ", -1)) {
+      String spelling = group.replaceAll("[^a-z]", "");
+      group
+          .substring(spelling.length())
+          .codePoints()
+          .forEach(letter -> spellings.put(Character.toString(letter), spelling));
     }
-    return letters;
+    return spellings;
   }
 
   /**

@@ -46,11 +46,11 @@ class LeanTextTest {
                   /** In metres. */
                   const [at, to] = [ship.at, ship.to];
 
-                  return at - -to + "a : b";
+                  return ["a : b" , at - -to, ...ship];
                 };
                 """))
         .isEqualTo(
-            "const berth=(ship)=>{const[at,to]=[ship.at,ship.to];return at - -to + \"a : b\";};");
+            "const berth=(ship)=>{const[at,to]=[ship.at,ship.to];return[\"a : b\" ,at - -to,...ship];};");
   }
 
   @Test
