@@ -134,10 +134,13 @@ public record SummaryTable(
     List<Cell> cells = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      // A date right before the name of what happened needs no label.
+      // A date right before the name of what happened needs no label, nor does an empty cell.
       boolean isClear =
           column.kind().equals("date") && i + 1 < columns.size() && columns.get(i + 1).isHead();
-      Attribute label = isClear ? Attribute.NONE : new Attribute(column.label());
+      Attribute label =
+          isClear || row.cells().get(i).equals(Value.NONE)
+              ? Attribute.NONE
+              : new Attribute(column.label());
       cells.add(new Cell(column, row.cells().get(i), label));
     }
     return cells;

@@ -89,6 +89,15 @@ public record Value(
   }
 
   /**
+   * The badge of the one source that a row rests on.
+   *
+   * @param badge sorted by its letters
+   */
+  public static Value siglum(Siglum badge) {
+    return NONE.attestedBy(List.of(badge));
+  }
+
+  /**
    * The badges of the sources that attest a row, sorted by their number, then by their letters.
    *
    * @param sigla in the order of the sources

@@ -46,7 +46,8 @@ class CutsTest {
   }
 
   private static void thenCut(Example example) {
-    int[] weights = Arrays.stream(example.input().split(" ")).mapToInt(Integer::parseInt).toArray();
+    int[] weights =
+        Arrays.stream(example.input().split(" ", -1)).mapToInt(Integer::parseInt).toArray();
     int frame = Integer.parseInt(example.get("frame"));
     List<Integer> ends =
         Cuts.of(
@@ -61,11 +62,11 @@ class CutsTest {
   private static void thenCalled(Example example) {
     List<String> keys = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    for (String part : example.input().split(" ¦ ")) {
-      keys.addAll(List.of(part.split("; ")));
+    for (String part : example.input().split(" ¦ ", -1)) {
+      keys.addAll(List.of(part.split("; ", -1)));
       ends.add(keys.size());
     }
     assertThat(Pager.labels(keys, ends, example.get("alphabet").equals("yes")))
-        .containsExactly(example.get("labels").split("; "));
+        .containsExactly(example.get("labels").split("; ", -1));
   }
 }
