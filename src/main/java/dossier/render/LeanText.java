@@ -37,18 +37,19 @@ final class LeanText {
       Pattern.compile("^[ \\t]*(?://.*|/\\*.*\\*/)?\\R|^[ \\t]+", Pattern.MULTILINE);
 
   /**
-   * A line that surely holds no comment, no regular expression and no string but in double quotes:
-   * only there is a blank known to be one without parsing the script.
+   * A line that surely holds no comment, no regular expression, and no string but in double quotes
+   * or as its only template: only there is a blank known to be one without parsing the script.
    */
-  private static final Pattern PLAIN_LINE = Pattern.compile("(?m)^[^'`/\\n]++(?:\\n|\\z)");
+  private static final Pattern PLAIN_LINE =
+      Pattern.compile("(?m)^[^'`/\\n]++(?:`[^'`/\\n]*+`[^'`/\\n]*+)?(?:\\n|\\z)");
 
   /** A blank or an end of line stays where a sign follows a sign, for {@code + +} is not ++. */
   private static final Pattern IN_LINES =
       Pattern.compile(
           "("
               + STRING
-              + ")|(?<=[\\w$)\\]}\"]) (?=[=*<>?:&|!{}()\\[\\]])"
-              + "|(?<=[=*<>?:,;&|{}()\\[\\]]) (?=[\\w$(\\[{\"]|\\.\\.\\.)|(?<=[;{},(\\[])\\n");
+              + "|`[^`]*+`)|(?<=[\\w$)\\]}\"`]) (?=[=*<>?:&|!{}()\\[\\]])"
+              + "|(?<=[=*<>?:,;&|{}()\\[\\]]) (?=[\\w$(\\[{\"`]|\\.\\.\\.)|(?<=[;{},(\\[])\\n");
 
   private LeanText() {}
 

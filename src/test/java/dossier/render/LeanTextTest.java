@@ -46,11 +46,11 @@ class LeanTextTest {
                   /** In metres. */
                   const [at, to] = [ship.at, ship.to];
 
-                  return ["a : b" , at - -to, ...ship];
+                  return ["a : b" , at - -to, ...ship, `${to } : {`];
                 };
                 """))
         .isEqualTo(
-            "const berth=(ship)=>{const[at,to]=[ship.at,ship.to];return[\"a : b\" ,at - -to,...ship];};");
+            "const berth=(ship)=>{const[at,to]=[ship.at,ship.to];return[\"a : b\" ,at - -to,...ship,`${to } : {`];};");
   }
 
   @Test
