@@ -91,6 +91,7 @@ class BuiltSiteTest {
 
     private void thenPreviewsFit(String address) {
       OpenPage page = new OpenPage(browser);
+      browser.theme("light");
       browser.width(320);
       browser.load(server.url(address));
       String tooWide =
@@ -106,6 +107,7 @@ class BuiltSiteTest {
 
     private void thenReadableWithoutScripts(String page) {
       String address = SITE.resolve(page).toUri().toString();
+      browser.theme("light");
       browser.width(320);
       browser.load(address);
       assertThat(browser.consoleErrors()).as(page + ": console, with scripts").isEmpty();
