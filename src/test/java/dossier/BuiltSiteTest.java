@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
@@ -37,6 +38,16 @@ class BuiltSiteTest {
   void everyPageIsValidHtml() {
     assertThat(pages()).isNotEmpty();
     assertThat(NuHtmlCheck.faults(SITE)).isEmpty();
+  }
+
+  @Test
+  void everyPersonIsAttestedInASource() throws IOException {
+    Document people = Jsoup.parse(SITE.resolve("people.html"));
+    assertThat(people.select("#people thead th:last-child").eachText())
+        .containsExactly("Attested in");
+    assertThat(people.select("#people tbody tr")).isNotEmpty();
+    assertThat(people.select("#people tbody tr:not(:has(.sigla .siglum)) .what").eachText())
+        .isEmpty();
   }
 
   @Nested
