@@ -51,6 +51,16 @@ class BuiltSiteTest {
         .allSatisfy(words -> assertThat(words).hasSizeBetween(50, 160).matches(".*([.!?…][”\"]?)"));
   }
 
+  @Test
+  void everyPersonIsAttestedInASource() throws IOException {
+    Document people = Jsoup.parse(SITE.resolve("people.html"));
+    assertThat(people.select("#people thead th:last-child").eachText())
+        .containsExactly("Attested in");
+    assertThat(people.select("#people tbody tr")).isNotEmpty();
+    assertThat(people.select("#people tbody tr:not(:has(.sigla .siglum)) .what").eachText())
+        .isEmpty();
+  }
+
   @Nested
   @TestInstance(TestInstance.Lifecycle.PER_CLASS)
   class InABrowser {
@@ -103,6 +113,7 @@ class BuiltSiteTest {
 
     private void thenPreviewsFit(String address) {
       OpenPage page = new OpenPage(browser);
+      browser.theme("light");
       browser.width(320);
       browser.load(server.url(address));
       String tooWide =
@@ -118,6 +129,7 @@ class BuiltSiteTest {
 
     private void thenReadableWithoutScripts(String page) {
       String address = SITE.resolve(page).toUri().toString();
+      browser.theme("light");
       browser.width(320);
       browser.load(address);
       assertThat(browser.consoleErrors()).as(page + ": console, with scripts").isEmpty();
