@@ -19,6 +19,7 @@ public final class Checks {
           new AgesFit(),
           new ToldAfterItHappened(),
           new PublishedAfterWritten(),
+          new DisputesFound(),
           new QuoteOnSubject(),
           new ParagraphsSourced(),
           new PassagesCited(),

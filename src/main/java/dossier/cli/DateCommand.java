@@ -101,14 +101,18 @@ final class DateCommand implements Callable<Integer> {
   /** Why there is no date: what EDTF refuses is told in its own words. */
   private static String refused(String text, Optional<DateExpression> read) {
     boolean looksLikeEdtf = text.strip().matches("[-0-9XYTZE:/.?~%\\[\\]{},S]+");
-    if (looksLikeEdtf && read.isEmpty()) {
+    if (looksLikeEdtf && (read.isEmpty() || text.strip().matches("-?\\d{4}-.*"))) {
       return Edtf.parse(text.strip())
           .refusal()
           .map(refusal -> "no date: " + refusal.message())
           .orElse("no date");
     }
-    return read.isPresent()
-        ? "no date without the words around it: " + read.get().wording()
-        : "no date: “" + text.strip() + "” says none";
+    if (read.isEmpty()) {
+      return "no date: “" + text.strip() + "” says none";
+    }
+    return (read.get().kind() == DateExpression.Kind.ABSOLUTE
+            ? "no date, or none that is sure: "
+            : "no date without the words around it: ")
+        + read.get().wording();
   }
 }

@@ -6,16 +6,14 @@ import dossier.content.Field.Scalar;
 import dossier.content.Field.Sequence;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.DidYouMean;
 import dossier.diagnostic.Place;
 import dossier.input.InputFile;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Takes the fields of a mapping by name and kind, and reports what does not fit: a missing field,
@@ -28,7 +26,7 @@ public final class Fields {
   private final Mapping mapping;
   private final Span whole;
   private final Diagnostics diagnostics;
-  private final Set<String> known = new TreeSet<>();
+  private final AskedFields asked;
 
   /**
    * The fields of one mapping.
@@ -40,6 +38,7 @@ public final class Fields {
     this.mapping = mapping;
     this.whole = whole;
     this.diagnostics = diagnostics;
+    this.asked = new AskedFields(file, mapping);
   }
 
   /** The front matter of a file; what is missing is reported at its first line. */
@@ -77,21 +76,12 @@ public final class Fields {
 
   /** The field of that name; an empty value counts as none. */
   public Optional<Entry> entry(String name) {
-    known.add(name);
-    return mapping.entries().stream()
-        .filter(entry -> entry.key().value().equals(name))
-        .filter(entry -> !(entry.value() instanceof Scalar scalar && scalar.value().isBlank()))
-        .findFirst();
+    return asked.entry(name);
   }
 
   /** The fields whose names no call has asked for so far; asking for them makes them known. */
-  public List<Entry> others(java.util.function.Predicate<String> name) {
-    List<Entry> others =
-        mapping.entries().stream()
-            .filter(entry -> !known.contains(entry.key().value()) && name.test(entry.key().value()))
-            .toList();
-    others.forEach(entry -> known.add(entry.key().value()));
-    return others;
+  public List<Entry> others(Predicate<String> name) {
+    return asked.others(name);
   }
 
   public Optional<Scalar> scalar(String name) {
@@ -198,14 +188,11 @@ public final class Fields {
   /** A word from a vocabulary; any other is reported, and nothing comes back. */
   public Optional<String> oneOf(String name, List<String> vocabulary) {
     Optional<Scalar> scalar = scalar(name);
-    scalar.ifPresent(value -> checkWord(name, value, vocabulary));
+    scalar
+        .filter(word -> !vocabulary.contains(word.value()))
+        .ifPresent(
+            word -> report(FieldReports.unknownWord(name, word, vocabulary, place(word.span()))));
     return scalar.map(Scalar::value).filter(vocabulary::contains);
-  }
-
-  private void checkWord(String name, Scalar value, List<String> vocabulary) {
-    if (!vocabulary.contains(value.value())) {
-      report(FieldReports.unknownWord(name, value, vocabulary, place(value.span())));
-    }
   }
 
   private Optional<Scalar> asScalar(Field value, String name) {
@@ -241,31 +228,23 @@ public final class Fields {
 
   /** Reports every field that no call has asked for. */
   public void close() {
-    mapping.entries().stream()
-        .filter(entry -> !known.contains(entry.key().value()))
-        .forEach(this::unknown);
+    asked.unasked().forEach(this::unknown);
   }
 
   /** Reports a field that has no business here. */
   public void unknown(Entry entry) {
-    known.remove(entry.key().value());
-    report(FieldReports.unknown(entry.key().value(), known, place(entry.key().span())));
-    known.add(entry.key().value());
+    report(asked.unknown(entry));
   }
 
   /**
    * Whether a name that no call has asked for looks like a slip in one that a call has asked for.
    */
   public boolean isSlip(String name) {
-    Set<String> others = new TreeSet<>(known);
-    others.remove(name);
-    return !DidYouMean.nearest(name, others).isEmpty();
+    return asked.isSlip(name);
   }
 
   /** The fields that no call has asked for so far. */
   public List<Entry> unasked() {
-    return mapping.entries().stream()
-        .filter(entry -> !known.contains(entry.key().value()))
-        .toList();
+    return asked.unasked();
   }
 }

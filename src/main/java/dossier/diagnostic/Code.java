@@ -70,6 +70,8 @@ public enum Code {
       Severity.WARNING, "A source tells of something that happened after it was written."),
   PUBLISHED_BEFORE_WRITTEN(
       Severity.WARNING, "A text is said to be published before it was written."),
+  DISPUTE_UNFOUND(
+      Severity.WARNING, "A dispute is worded or explained that the build does not find."),
 
   // Coverage.
   PARAGRAPH_UNSOURCED(Severity.WARNING, "A paragraph of our prose has no footnote."),

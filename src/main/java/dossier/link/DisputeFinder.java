@@ -1,5 +1,6 @@
 package dossier.link;
 
+import dossier.citation.Hedge;
 import dossier.link.EventDates.ToldDate;
 import dossier.record.Account;
 import dossier.record.Catalogue;
@@ -26,49 +27,6 @@ import java.util.stream.Collectors;
  * authors state besides.
  */
 final class DisputeFinder {
-  private static final Set<String> KINSHIP =
-      Set.of(
-          "father",
-          "mother",
-          "parent",
-          "stepfather",
-          "stepmother",
-          "adoptive father",
-          "adoptive mother",
-          "son",
-          "daughter",
-          "child",
-          "stepson",
-          "stepdaughter",
-          "stepchild",
-          "adopted son",
-          "adopted daughter",
-          "brother",
-          "sister",
-          "sibling",
-          "half-brother",
-          "half-sister",
-          "husband",
-          "wife",
-          "spouse",
-          "widow",
-          "widower",
-          "grandfather",
-          "grandmother",
-          "grandson",
-          "granddaughter",
-          "uncle",
-          "aunt",
-          "nephew",
-          "niece",
-          "cousin",
-          "father-in-law",
-          "mother-in-law",
-          "son-in-law",
-          "daughter-in-law",
-          "brother-in-law",
-          "sister-in-law");
-
   private final Catalogue catalogue;
   private final EventDates dates;
   private final List<Dispute> disputes = new ArrayList<>();
@@ -221,12 +179,25 @@ final class DisputeFinder {
       for (Statement other : statements) {
         boolean atOtherTimes =
             one.date() != null && other.date() != null && !one.date().compatibleWith(other.date());
-        if (!atOtherTimes && !folded(one.says()).equals(folded(other.says()))) {
+        if (!atOtherTimes && contradict(one, other)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Who denies one value contradicts who tells it, and nobody who tells another. */
+  private static boolean contradict(Statement one, Statement other) {
+    boolean isSame = folded(one.says()).equals(folded(other.says()));
+    if (isDenied(one) || isDenied(other)) {
+      return isSame && isDenied(one) != isDenied(other);
+    }
+    return !isSame;
+  }
+
+  private static boolean isDenied(Statement statement) {
+    return statement.citation().telling().hedged().filter(Hedge.DENIED::equals).isPresent();
   }
 
   private static String folded(String says) {
@@ -243,14 +214,14 @@ final class DisputeFinder {
   private List<Found> kinship(Person person) {
     Map<String, List<Relation>> byOther =
         person.relations().stream()
-            .filter(relation -> KINSHIP.contains(relation.as()))
+            .filter(relation -> Kinship.isDegree(relation.as()))
             .collect(
                 Collectors.groupingBy(
                     relation -> relation.of().id(), LinkedHashMap::new, Collectors.toList()));
     List<Found> found = new ArrayList<>();
     byOther.forEach(
         (other, relations) -> {
-          if (relations.stream().map(Relation::as).distinct().count() > 1) {
+          if (Kinship.differ(relations.stream().map(Relation::as).toList())) {
             String name = catalogue.person(other).map(Person::name).orElse(other);
             found.add(
                 new Found(

@@ -1,8 +1,9 @@
 package dossier.render;
 
+import dossier.render.MarkedPieces.Layer;
+import dossier.render.MarkedPieces.Run;
+import dossier.render.MarkedPieces.Stretch;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,41 +20,6 @@ import java.util.stream.Stream;
  * <p>All places are offsets into the words, in UTF-16 code units, as in {@link String#substring}.
  */
 public final class MarkedText {
-
-  private static final Comparator<Layer> FIRST_THEN_LONGEST =
-      Comparator.comparingInt((Layer layer) -> layer.at().start())
-          .thenComparingInt(layer -> -layer.at().end());
-
-  private record Stretch(int start, int end) {
-
-    boolean covers(int from, int to) {
-      return start <= from && to <= end;
-    }
-
-    boolean overlaps(Stretch other) {
-      return start < other.end && other.start < end;
-    }
-  }
-
-  private record Layer(Stretch at, String open, String close) {}
-
-  /**
-   * Words that carry an anchor, printed in as many pieces as it takes; only the first has the id.
-   */
-  private record Run(Stretch at, Anchor anchor, String again, String close) {
-    static Run cited(Stretch at, Anchor anchor) {
-      return new Run(at, anchor, "<mark data-run=\"" + anchor + "\">", "</mark>");
-    }
-
-    static Run noted(Stretch at, Anchor anchor) {
-      return new Run(at, anchor, "<span class=\"noted\">", "</span>");
-    }
-
-    String first() {
-      int tag = again.indexOf(' ');
-      return again.substring(0, tag) + " id=\"" + anchor + "\"" + again.substring(tag);
-    }
-  }
 
   private record Remark(Stretch at, int number) {}
 
@@ -178,31 +144,7 @@ public final class MarkedText {
     remarks.stream()
         .filter(this::holdsName)
         .forEach(remark -> runs.add(Run.noted(remark.at(), Anchor.notedWords(remark.number()))));
-    Set<Anchor> begun = new HashSet<>();
-    StringBuilder out = new StringBuilder();
-    if (cells.isEmpty()) {
-      printLinked(0, words.length(), begun, out);
-    }
-    for (Stretch cell : cells) {
-      out.append(out.isEmpty() ? "<span>" : " <span>");
-      printLinked(cell.start(), cell.end(), begun, out);
-      out.append("</span>");
-    }
-    return Html.trusted(out.toString());
-  }
-
-  private void printLinked(int from, int to, Set<Anchor> begun, StringBuilder out) {
-    int at = from;
-    for (Layer link : links()) {
-      if (from <= link.at().start() && link.at().end() <= to) {
-        print(at, link.at().start(), begun, out);
-        out.append(link.open());
-        print(link.at().start(), link.at().end(), begun, out);
-        out.append(link.close());
-        at = link.at().end();
-      }
-    }
-    print(at, to, begun, out);
+    return new MarkedPieces(words, links(), runs, styles, breaks).html(cells);
   }
 
   private Stretch stretch(int start, int end) {
@@ -232,42 +174,10 @@ public final class MarkedText {
     Stream.concat(
             remarks.stream().filter(remark -> !holdsName(remark)).map(MarkedText::link),
             names.stream())
-        .sorted(FIRST_THEN_LONGEST)
+        .sorted(MarkedPieces.FIRST_THEN_LONGEST)
         .filter(link -> kept.stream().noneMatch(other -> link.at().overlaps(other.at())))
         .forEach(kept::add);
-    kept.sort(FIRST_THEN_LONGEST);
+    kept.sort(MarkedPieces.FIRST_THEN_LONGEST);
     return kept;
-  }
-
-  // Prints a stretch between two link boundaries, cut wherever a run or a style begins or ends.
-  private void print(int from, int to, Set<Anchor> begun, StringBuilder out) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
-    runs.forEach(run -> cuts.addAll(List.of(run.at().start(), run.at().end())));
-    styles.forEach(style -> cuts.addAll(List.of(style.at().start(), style.at().end())));
-    cuts.addAll(breaks);
-    int at = from;
-    for (int cut : cuts.subSet(from, false, to, true)) {
-      piece(at, cut, begun, out);
-      at = cut;
-    }
-  }
-
-  private void piece(int from, int to, Set<Anchor> begun, StringBuilder out) {
-    if (breaks.contains(from)) {
-      out.append("<br>");
-    }
-    List<Run> marks = runs.stream().filter(run -> run.at().covers(from, to)).toList();
-    List<Layer> within = styles.stream().filter(style -> style.at().covers(from, to)).toList();
-    for (Run run : marks) {
-      out.append(begun.add(run.anchor()) ? run.first() : run.again());
-    }
-    within.forEach(style -> out.append(style.open()));
-    out.append(Html.text(words.substring(from, to)));
-    for (int i = within.size() - 1; i >= 0; i--) {
-      out.append(within.get(i).close());
-    }
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      out.append(marks.get(i).close());
-    }
   }
 }

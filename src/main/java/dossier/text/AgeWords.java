@@ -36,14 +36,15 @@ final class AgeWords {
   // at the age of 21, at age 21, aged 70
   private static Optional<Age> named(DateTokens tokens, int i) {
     if (tokens.word(i, "aged")) {
-      return number(tokens, tokens.skipWord(i + 1, "about")).map(n -> age(i, n));
+      return number(tokens, tokens.skipWord(i + 1, "about")).map(n -> age(tokens, i, n));
     }
     int the = tokens.skipWord(tokens.skipWord(i, PREPOSITIONS), "the");
     if (!tokens.word(the, Set.of("age", "ages"))) {
       return Optional.empty();
     }
     int of = tokens.skipWord(the + 1, "of");
-    return number(tokens, tokens.skipWord(of, Set.of("about", "only", "just"))).map(n -> age(i, n));
+    return number(tokens, tokens.skipWord(of, Set.of("about", "only", "just")))
+        .map(n -> age(tokens, i, n));
   }
 
   // ten-year-old, 21 years old, forty years of age
@@ -69,7 +70,7 @@ final class AgeWords {
     if (!tokens.word(noun, PEOPLE) || !tokens.word(noun + 1, "of")) {
       return Optional.empty();
     }
-    return number(tokens, noun + 2).filter(n -> ends(tokens, n.end())).map(n -> age(i, n));
+    return number(tokens, noun + 2).filter(n -> ends(tokens, n.end())).map(n -> age(tokens, i, n));
   }
 
   private static boolean ends(DateTokens tokens, int i) {
@@ -89,8 +90,19 @@ final class AgeWords {
         : Optional.empty();
   }
 
-  private static Age age(int start, Found number) {
-    return new Age(start, number.end(), number.value());
+  /** The whole years of an age; infants are aged in months, weeks or days. */
+  private static Age age(DateTokens tokens, int start, Found number) {
+    int parts =
+        switch (tokens.word(number.end())) {
+          case "month", "months" -> 12;
+          case "week", "weeks" -> 53;
+          case "day", "days" -> 366;
+          case "hour", "hours" -> 24 * 366;
+          default -> 0;
+        };
+    return parts == 0
+        ? new Age(start, number.end(), number.value())
+        : new Age(start, number.end() + 1, number.value() / parts);
   }
 
   private static Optional<Found> number(DateTokens tokens, int i) {

@@ -102,12 +102,18 @@ final class DateGround {
     return Optional.of(CalendarDay.of(date));
   }
 
-  /** A day of the month spoken of in this passage. */
-  Optional<Edtf> dayOfMonth(int day) {
+  /**
+   * A day of the month spoken of in this passage.
+   *
+   * @param isSame whether the words say that it is that month; if they do not, a day before the one
+   *     spoken of may lie in the next
+   */
+  Optional<Edtf> dayOfMonth(int day, boolean isSame) {
     Anchor ground = anchor;
     return ground == null
             || ground.month == 0
             || ground.passage != passage
+            || (!isSame && day < ground.day)
             || !CalendarDay.exists(ground.year, ground.month, day)
         ? Optional.empty()
         : Optional.of(CalendarDay.of(LocalDate.of(ground.year, ground.month, day)));

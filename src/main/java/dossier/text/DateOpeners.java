@@ -26,7 +26,7 @@ final class DateOpeners {
           presumably some sometime in on at during
           early mid late beginning start outset middle end close opening latter closing final
           dawn daybreak morning noon midday afternoon evening dusk night very
-          year month day eve turn anniversary morrow aftermath wake
+          year month week day eve turn anniversary morrow aftermath wake
           after since before until till by prior up no pre post from between
           ad anno
 

@@ -13,7 +13,7 @@ final class NumberWords {
           page pages p pp no nos nr number numbers numbered vol vols volume line lines verse
           verses vv chapter chapters ch section sections sec paragraph para article art item
           folio fol ff ms plate figure fig table room flight psalm act order file document doc
-          case inv lot isbn box note part book canto decree directive regiment division column
+          case inv lot isbn fond fonds opis delo box note part book canto decree directive regiment division column
           track highway route channel unit prisoner step sheet map
           """);
 
@@ -42,7 +42,8 @@ final class NumberWords {
       WordList.set(
           """
           in since during until till throughout circa ca c cca year years early late mid anno
-          born died copyright dated b d fl before after by autumn pre post approx summer
+          born died copyright dated b d m fl bap bapt bur before after by autumn pre post approx
+          summer
           winter spring christmas easter probably possibly perhaps
           """);
 
@@ -84,7 +85,17 @@ final class NumberWords {
   /** Whether a label or a sign of money or number stands before the number. */
   static boolean labelled(DateTokens tokens, int i) {
     int before = tokens.mark(i - 1, ".") ? i - 2 : i - 1;
-    return tokens.word(before, LABELS) || tokens.mark(i - 1, "#$£€№¥§+=*×");
+    return tokens.word(before, LABELS)
+        || tokens.mark(i - 1, "#$£€№¥§+=*×")
+        || shelved(tokens, before);
+  }
+
+  /** f. 17841, op. 1, d. 1938: the file of a Russian archive, behind its fonds and inventory. */
+  private static boolean shelved(DateTokens tokens, int i) {
+    return tokens.word(i, "d")
+        && tokens.mark(i - 1, ",")
+        && tokens.mark(i - 3, ".")
+        && tokens.word(i - 4, Set.of("op", "f"));
   }
 
   /** Whether what stands here makes a count of the number before it. */
@@ -105,6 +116,7 @@ final class NumberWords {
       return tokens.word(before, INTRODUCING)
           || (tokens.word(i - 1, SUGGESTING) && !countOf(tokens, i - 1) && goesOn(tokens, end))
           || namedBy(tokens, i - 1)
+          || (tokens.word(i - 1, "as") && tokens.word(i - 2, Set.of("early", "late")))
           || bracketed(tokens, i, end)
           || entry(tokens, i, end)
           || imprint(tokens, i, end)
@@ -123,7 +135,8 @@ final class NumberWords {
   }
 
   private static boolean countOf(DateTokens tokens, int i) {
-    return tokens.word(i, "of") && tokens.word(i - 1, COUNTS);
+    return (tokens.word(i, "of") && tokens.word(i - 1, COUNTS))
+        || (tokens.word(i, "than") && tokens.word(i - 1, Set.of("less", "more", "fewer")));
   }
 
   /** The war of 1812: a thing that is known by its year; not an army of 1800. */
@@ -166,7 +179,7 @@ final class NumberWords {
   /** The 1936 constitution, the 1945 Conference: a thing named by its year, not several things. */
   private static boolean describes(DateTokens tokens, int end) {
     String word = tokens.word(end);
-    boolean several = word.endsWith("s") && !word.endsWith("ss");
+    boolean several = word.endsWith("s") && !word.matches(".*(ss|us|is)");
     return tokens.is(end, Kind.WORD)
         && !counts(tokens, end)
         && (tokens.at(end).capital() || !several);

@@ -48,7 +48,8 @@ final class PeriodDate {
         (tokens.dash(i) || tokens.mark(i, "/")) && tokens.joined(i) && tokens.joined(i + 1);
     int next = tokens.at(i + 1).number();
     return joins
-        && ((tokens.digits(i + 1, 2, 2) && next == (year + 1) % 100)
+        && ((tokens.digits(i + 1, 1, 1) && next == (year + 1) % 10)
+            || (tokens.digits(i + 1, 2, 2) && next == (year + 1) % 100)
             || (tokens.digits(i + 1, 4, 4) && next == year + 1));
   }
 

@@ -18,6 +18,9 @@ final class QualifiedDate {
   private static final Set<String> NEARBY =
       Set.of("eve", "turn", "anniversary", "morrow", "aftermath", "wake");
 
+  private static final Set<String> WEEK_BY =
+      Set.of("of", "ending", "ended", "beginning", "commencing", "starting");
+
   /** "Some time probably about" is as much as anybody writes before a date. */
   private static final int MOST_MARKS = 3;
 
@@ -47,6 +50,12 @@ final class QualifiedDate {
     int near = nearby(start);
     if (near > start) {
       return core(near, true).map(found -> new FoundDate(found.date().unclear(), found.end()));
+    }
+    int week = week(start);
+    if (week > start) {
+      return core(week, true)
+          .filter(found -> found.date().day() != 0)
+          .map(found -> new FoundDate(found.date().unclear(), found.end()));
     }
     return core(start, loose || introduced || year)
         .filter(found -> fits(found.date(), portion.part()))
@@ -190,6 +199,12 @@ final class QualifiedDate {
   private int nearby(int i) {
     int the = tokens.skipWord(i, "the");
     return tokens.word(the, NEARBY) && tokens.word(the + 1, "of") ? the + 2 : i;
+  }
+
+  // the week of 14 June, the week ending 14 June: one of seven days, and custom decides which
+  private int week(int i) {
+    int the = tokens.skipWord(i, "the");
+    return tokens.word(the, "week") && tokens.word(the + 1, WEEK_BY) ? the + 2 : i;
   }
 
   // the year 1762, the month of June 1762, the year of our Lord 1386

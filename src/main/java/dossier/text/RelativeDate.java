@@ -104,7 +104,7 @@ final class RelativeDate {
     boolean introduced = tokens.word(i - 1, Set.of("on", "until", "till", "by", "since", "before"));
     int end = ofMonth ? monthWord(behind + 1) + 1 : behind;
     return ofMonth || (introduced && ends && !tokens.dash(behind))
-        ? Optional.of(new Relative(i, end, ground.dayOfMonth(tokens.at(the).number())))
+        ? Optional.of(new Relative(i, end, ground.dayOfMonth(tokens.at(the).number(), ofMonth)))
         : Optional.empty();
   }
 

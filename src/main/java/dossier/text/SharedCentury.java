@@ -22,7 +22,31 @@ final class SharedCentury {
   }
 
   Optional<DateClause> clause() {
+    int the = tokens.skipWord(start, "the");
+    if (tokens.is(the, Kind.DECADE)) {
+      return decades(the);
+    }
     return looksLikeYears() ? digits().or(this::eras) : eras();
+  }
+
+  // the 1850s–60s
+  private Optional<DateClause> decades(int i) {
+    int second = i + 2;
+    boolean joins = separators.at(i + 1) || tokens.mark(i + 1, "/");
+    int first = tokens.at(i).number();
+    int last = first - first % 100 + tokens.at(second).number();
+    boolean fits =
+        tokens.at(i).text().length() > 4
+            && joins
+            && tokens.is(second, Kind.DECADE)
+            && tokens.at(second).text().length() < 5
+            && last > first
+            && first >= 1000;
+    return fits
+        ? Optional.of(
+            DateClause.of(
+                begin, second + 1, WordedDate.ofYears(first, 1), WordedDate.ofYears(last, 1)))
+        : Optional.empty();
   }
 
   private boolean looksLikeYears() {
@@ -47,8 +71,10 @@ final class SharedCentury {
     boolean two = tokens.digits(second, 2, 2);
     boolean stroke = tokens.mark(start + 1, "/");
     boolean month = tokens.mark(start + 1, "-") && two && written <= 12;
-    int last = two ? first - first % 100 + written : written;
-    boolean fits = two || (stroke && tokens.digits(second, 4, 4));
+    boolean one = tokens.digits(second, 1, 1) && NumberWords.year(tokens, start, second + 1);
+    int shared = one ? 10 : 100;
+    int last = one || two ? first - first % shared + written : written;
+    boolean fits = one || two || (stroke && tokens.digits(second, 4, 4));
     boolean ordered = stroke ? last == first + 1 : last > first;
     if (month || !fits || !ordered || first < 1000 || last >= 2200) {
       return Optional.empty();

@@ -3,6 +3,7 @@ package dossier.text;
 import dossier.edtf.Qualifier;
 import dossier.text.DateToken.Kind;
 import dossier.text.DateWords.Found;
+import dossier.text.DateWords.FoundMonth;
 import dossier.text.QualifiedDate.Portion;
 import dossier.text.YearWords.FoundYear;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class SharedMonth {
     Optional<Found> day = firstDay(i);
     int separator = i + 1;
     if (day.isEmpty() || !(either(separator) || separators.at(separator))) {
-      return Optional.empty();
+      return day.flatMap(this::nextDay);
     }
     return dayAndMonth(separator + 1)
         .map(
@@ -50,6 +51,23 @@ final class SharedMonth {
                     last.date().onDay(last.date().day(), portion.part()),
                     separator,
                     last.end()));
+  }
+
+  // 13/14 June 1762; days further apart may be one day in two calendars
+  private Optional<DateClause> nextDay(Found day) {
+    int stroke = day.end();
+    boolean joins = tokens.mark(stroke, "/") && tokens.joined(stroke);
+    Optional<Found> next =
+        DateWords.day(tokens, stroke + 1)
+            .filter(found -> joins && found.value() == day.value() + 1);
+    Optional<FoundMonth> month =
+        next.flatMap(found -> DateWords.month(tokens, found.end())).filter(FoundMonth::sure);
+    return month.map(
+        found ->
+            withYear(
+                WordedDate.ofMonth(found.month(), day.value()),
+                stroke,
+                new Found(day.value() + 1, found.end())));
   }
 
   // on 3, 4 and 5 May: the first is read alone, the others in their turn

@@ -1,0 +1,84 @@
+package dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dossier.citation.Hedge;
+import dossier.content.ContentFile;
+import dossier.content.Part;
+import dossier.content.ScannedFile;
+import dossier.diagnostic.Diagnostics;
+import dossier.input.InputFile;
+import dossier.link.Concordance;
+import dossier.link.Dispute;
+import dossier.record.Catalogue;
+import dossier.record.Claim;
+import dossier.record.Interpretation;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs {@code disagreement.md}. */
+class DisagreementExamplesTest {
+  private static final String PLACES =
+      """
+      - {id: skarn-rock, name: Skarn Rock, within: skarn}
+      - {id: skarn, name: Skarn, within: north}
+      - {id: north, name: The North}
+      - {id: weirhaven, name: Weirhaven}
+      """;
+
+  @TestFactory
+  Stream<DynamicContainer> disputesAreFoundAsTheExamplesSay() {
+    return ExampleFile.tests("disagreement.md", DisagreementExamplesTest::check);
+  }
+
+  private static void check(Example example) {
+    Part part = example.input().startsWith("title:") ? Part.EVENT : Part.PERSON;
+    String front = "---\n" + example.input() + "\n---\n";
+    Catalogue catalogue =
+        Interpretation.of(
+            List.of(read(part, "it.md", front), read(Part.PLACES, "places.yml", PLACES)),
+            new Diagnostics());
+    Concordance concordance =
+        Concordance.of(catalogue, Concordance.link(catalogue), Concordance.verify(catalogue));
+    List<Dispute> found = concordance.disputes().of("it");
+    assertThat(
+            found.isEmpty()
+                ? "no dispute"
+                : found.stream()
+                    .map(DisagreementExamplesTest::written)
+                    .collect(Collectors.joining("\n")))
+        .isEqualTo(example.get("expected"));
+  }
+
+  private static ContentFile read(Part part, String path, String words) {
+    return ContentFile.read(new ScannedFile(part, new InputFile(path, words)), new Diagnostics())
+        .orElseThrow();
+  }
+
+  private static String written(Dispute dispute) {
+    String claims =
+        dispute.claims().stream()
+            .map(DisagreementExamplesTest::written)
+            .collect(Collectors.joining(" · "));
+    return dispute.kind()
+        + ": "
+        + dispute.question()
+        + " — "
+        + claims
+        + (dispute.isReal() ? "" : " (apparent: " + dispute.apparent() + ")");
+  }
+
+  private static String written(Claim claim) {
+    return claim.says()
+        + claim
+            .citation()
+            .telling()
+            .hedged()
+            .map(Hedge::word)
+            .map(hedge -> " (" + hedge + ")")
+            .orElse("");
+  }
+}
