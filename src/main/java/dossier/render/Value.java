@@ -22,6 +22,7 @@ public record Value(
     Link dispute,
     String sortKey) {
 
+  private static final int MOST_BADGES = 40;
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** Nothing: an empty cell. */
@@ -97,16 +98,17 @@ public record Value(
   }
 
   /**
-   * The badges of the sources that attest a row.
+   * The badges of the sources that attest a row; the first of them where they are very many.
    *
    * @param sigla in the order of the sources
    */
   public static Value sigla(List<Siglum> sigla) {
+    int left = Math.max(0, sigla.size() - MOST_BADGES);
     return new Value(
         Html.EMPTY,
         List.of(),
-        sigla,
-        "",
+        sigla.subList(0, sigla.size() - left),
+        left == 0 ? "" : "and " + left + " more",
         Link.NONE,
         String.format(Locale.ROOT, "%03d", sigla.size()));
   }
