@@ -23,6 +23,7 @@ public record Value(
     Link dispute,
     String sortKey) {
 
+  private static final int MOST_BADGES = 40;
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** Nothing: an empty cell. */
@@ -98,16 +99,18 @@ public record Value(
   }
 
   /**
-   * The badges of the sources that attest a row, sorted by their number, then by their letters.
+   * The badges of the sources that attest a row, sorted by their number, then by their letters; the
+   * first of them where they are very many.
    *
    * @param sigla in the order of the sources
    */
   public static Value sigla(List<Siglum> sigla) {
+    int left = Math.max(0, sigla.size() - MOST_BADGES);
     return new Value(
         Html.EMPTY,
         List.of(),
-        sigla,
-        "",
+        sigla.subList(0, sigla.size() - left),
+        left == 0 ? "" : "and " + left + " more",
         Link.NONE,
         sigla.stream()
             .map(Siglum::letters)
