@@ -3,6 +3,7 @@ package dossier.compose;
 import dossier.input.Span;
 import dossier.link.Alignment;
 import dossier.link.Bead;
+import dossier.link.Dispute;
 import dossier.link.OwnWords;
 import dossier.link.Sentence;
 import dossier.record.Source;
@@ -55,7 +56,28 @@ final class CompareComposer {
 
   ComparePage compose(Frame frame) {
     return new ComparePage(
-        frame, version(alignment.left()), version(alignment.right()), inCommon(), runs());
+        frame,
+        version(alignment.left()),
+        version(alignment.right()),
+        inCommon(),
+        disputes(),
+        runs());
+  }
+
+  /** What is disputed between the two versions, whatever a third source says of it. */
+  private List<Link> disputes() {
+    return links.concordance().disputes().all().stream()
+        .filter(dispute -> speaks(alignment.left(), dispute) && speaks(alignment.right(), dispute))
+        .sorted(DisputeBlocks.REAL_FIRST)
+        .map(
+            dispute ->
+                DisputeBlocks.toDispute(dispute, DisputeBlocks.question(dispute, links), links))
+        .toList();
+  }
+
+  private static boolean speaks(Source source, Dispute dispute) {
+    return dispute.claims().stream()
+        .anyMatch(claim -> claim.citation().source().id().equals(source.id()));
   }
 
   private Version version(Source source) {

@@ -45,7 +45,7 @@ final class DisputeBlocks {
     return block(dispute.asking(question(dispute, links)), links, Optional.empty())
         .about(
             Anchor.dispute(dispute.record(), dispute.number()),
-            toDispute(dispute, links),
+            toDispute(dispute, links.title(dispute.record()), links),
             people(dispute, links));
   }
 
@@ -77,8 +77,8 @@ final class DisputeBlocks {
         .toList();
   }
 
-  /** The record that a dispute is about, leading to the dispute on its page. */
-  private static Link toDispute(Dispute dispute, Links links) {
+  /** Words that lead to a dispute on the page of the record that it is about. */
+  static Link toDispute(Dispute dispute, String words, Links links) {
     PagePath page =
         links
             .concordance()
@@ -86,8 +86,7 @@ final class DisputeBlocks {
             .record(dispute.record())
             .map(Links::pathOf)
             .orElse(PagePath.DISPUTED);
-    return Link.to(
-        links.title(dispute.record()), page, Anchor.dispute(dispute.number()), links.page());
+    return Link.to(words, page, Anchor.dispute(dispute.number()), links.page());
   }
 
   private static DisputeBlock block(Dispute dispute, Links links, Optional<NoteBook> notes) {

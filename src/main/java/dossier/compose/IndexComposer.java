@@ -64,7 +64,7 @@ final class IndexComposer {
   }
 
   private void add(Person person) {
-    Link own = links.to(person.id());
+    Link own = links.to(person.id(), person.sort());
     add(IndexEntry.of(person.sort(), own.href(), "person"));
     Stream.concat(person.names().stream(), person.namesIn().values().stream().flatMap(List::stream))
         .map(NameForm::words)

@@ -5,6 +5,7 @@ import dossier.citation.Hedge;
 import dossier.citation.Verdict.Verified;
 import dossier.link.CitedRun;
 import dossier.link.Concordance;
+import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.Locality;
 import dossier.record.Person;
@@ -90,6 +91,15 @@ record Links(Concordance concordance, PagePath page, Map<PagePath, Division> div
                     found.description().shortTitle(),
                     PagePath.source(source).relativeTo(page)))
         .orElse(Siglum.NONE);
+  }
+
+  /** Who wrote a source: a person of the record, or the words that stand for one. */
+  Optional<Link> author(Source source) {
+    Description description = source.description();
+    return description
+        .authorOnRecord()
+        .map(author -> to(author.id()))
+        .or(() -> description.authorInWords().map(Link::words));
   }
 
   /**

@@ -13,8 +13,6 @@ import dossier.render.DeclarationRow;
 import dossier.render.DisputeBlock;
 import dossier.render.Frame;
 import dossier.render.Html;
-import dossier.render.Link;
-import dossier.render.PagePath;
 import dossier.render.PersonPage;
 import dossier.render.RecordFoot;
 import dossier.render.RecordHead;
@@ -62,21 +60,17 @@ final class PersonComposer {
         new Timelines(links).life(person, PersonPage.EVENTS.fragment()),
         new Maps(links).of(person),
         blocks,
-        inEvents.stream().map(this::toDispute).toList(),
+        inEvents.stream()
+            .map(
+                dispute ->
+                    DisputeBlocks.toDispute(dispute, DisputeBlocks.question(dispute, links), links))
+            .toList(),
         statements,
         relations,
         events.table(),
         PersonMentions.of(person, links),
         new RecordFoot(
             person.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
-  }
-
-  private Link toDispute(Dispute dispute) {
-    return Link.to(
-        DisputeBlocks.question(dispute, links),
-        PagePath.event(dispute.record()),
-        Anchor.dispute(dispute.number()),
-        links.page());
   }
 
   private List<DeclarationRow> declaration() {

@@ -39,7 +39,9 @@ final class SourceDeclaration {
                     .leadingTo("")
                     .html()
                     .then(Html.text(" " + description.title())))));
-    author().ifPresent(author -> rows.add(DeclarationRow.of("author", Value.link(author))));
+    links
+        .author(source)
+        .ifPresent(author -> rows.add(DeclarationRow.of("author", Value.link(author))));
     description
         .whenWritten()
         .ifPresent(date -> rows.add(DeclarationRow.of("written", Value.date(Dates.of(date)))));
@@ -55,13 +57,6 @@ final class SourceDeclaration {
     accession().ifPresent(file -> rows.add(DeclarationRow.of("accession", file)));
     rows.add(DeclarationRow.of("fixity", fixity()));
     return rows;
-  }
-
-  private Optional<Link> author() {
-    return description
-        .authorOnRecord()
-        .map(author -> links.to(author.id()))
-        .or(() -> description.authorInWords().map(Link::words));
   }
 
   /** The date as the text has it; one before that of writing cannot be right, and is marked so. */

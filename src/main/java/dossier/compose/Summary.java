@@ -18,6 +18,7 @@ final class Summary {
   private static final int LONGEST = 160;
 
   private static final int SHORTEST = 50;
+  private static final int LINE = 110;
 
   private static final String CLAUSE_ENDS = ",;:—";
 
@@ -59,6 +60,15 @@ final class Summary {
       }
     }
     return end >= SHORTEST || words.length() <= LONGEST ? words.substring(0, end) : cut(words);
+  }
+
+  /** Who or what a record is, for a line of a list: its first sentence, cut where it is long. */
+  static String line(Record record) {
+    String opening = record.prose().opening();
+    return Sentences.of(opening, List.of()).stream()
+        .findFirst()
+        .map(first -> Words.shortened(first.in(opening), LINE))
+        .orElse("");
   }
 
   private static String cut(String words) {

@@ -89,7 +89,7 @@ final class TableComposer {
         person.id(),
         person.name(),
         List.of(
-            Value.link(links.to(person.id(), person.sort())),
+            Value.link(links.to(person.id(), person.sort())).glossed(Summary.line(person)),
             Value.words(PersonComposer.lifeSpan(person, links).words()),
             Value.number(events.size()),
             Value.number(passages(person)),
@@ -186,6 +186,7 @@ final class TableComposer {
         List.of(
             Column.sigla("Siglum"),
             Column.what("Title"),
+            Column.words("Author"),
             Column.date("Date"),
             Column.words("Kind"),
             Column.number("Passages"),
@@ -207,6 +208,7 @@ final class TableComposer {
         List.of(
             Value.sigla(List.of(siglum)).sortedBy(siglum.letters()),
             Value.link(links.to(source.id())),
+            links.author(source).map(Value::link).orElse(Value.words("")),
             description.created().map(Dates::of).map(Value::date).orElse(Value.words("not stated")),
             Value.words(description.kind()),
             Value.number(source.text().passages().size()),

@@ -9,15 +9,27 @@ import java.util.List;
  * @param left the version on the left
  * @param right the version on the right
  * @param inCommon how much the two have in common, one sentence
+ * @param disputes the points on which the two do not agree, each leading to its dispute
  * @param runs in reading order
  */
 public record ComparePage(
-    Frame frame, Version left, Version right, String inCommon, List<ComparedRun> runs)
+    Frame frame,
+    Version left,
+    Version right,
+    String inCommon,
+    List<Link> disputes,
+    List<ComparedRun> runs)
     implements Page, Paged {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public ComparePage {
+    disputes = List.copyOf(disputes);
     runs = List.copyOf(runs);
+  }
+
+  /** Whether there are points on which the two do not agree. */
+  public boolean hasDisputes() {
+    return !disputes.isEmpty();
   }
 
   @Override
@@ -32,6 +44,7 @@ public record ComparePage(
         left,
         right,
         inCommon,
+        part.isFirst() ? disputes : List.of(),
         runs.stream()
             .map(run -> new ComparedRun(run.summary(), rows.of(run.rows())))
             .filter(run -> !run.rows().isEmpty())

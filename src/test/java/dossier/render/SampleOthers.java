@@ -96,6 +96,7 @@ final class SampleOthers {
             Link.to("Clerk’s copy", PagePath.SOURCES, here),
             new DateWords("1801", "1801")),
         "In common: 1 of the 3 sentences of D and 1 of the 1 sentence of C.",
+        List.of(Link.to("On which day did she sink?", PagePath.DISPUTED, here)),
         List.of(
             new ComparedRun(
                 "",
