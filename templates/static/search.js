@@ -160,7 +160,7 @@ globalThis.dossierSearch ??= (() => {
     title,
     gloss,
     forms: [title, ...forms],
-    folded: [title, ...forms, /events|sources/.test(group) ? gloss : ""].map((form) => words(form).map((word) => [word, key(word)])),
+    folded: [title, ...forms, /events|sources|disputes/.test(group) ? gloss : ""].map((form) => words(form).map((word) => [word, key(word)])),
     weight,
   });
   const entries = new Map();
@@ -331,6 +331,7 @@ globalThis.dossierSearch ??= (() => {
     events: ["Events", "event", 4],
     sources: ["Sources", "source", 2],
     places: ["Places", "place", 2],
+    disputes: ["Disputes", "dispute", 3],
     passages: ["In the texts", "passage", 4],
   });
 

@@ -26,18 +26,30 @@ import java.util.stream.Stream;
  */
 final class IndexComposer {
   private static final String NO_LETTER = "#";
-  private static final Comparator<IndexEntry> ORDER =
-      Comparator.comparing((IndexEntry entry) -> sortKey(entry.term()))
-          .thenComparing(IndexEntry::term)
-          .thenComparing(IndexEntry::kind);
+
+  /** Words that an alphabet passes over at the beginning of a title, by language. */
+  private static final Map<String, String> ARTICLES =
+      Map.of(
+          "en", "an?|the",
+          "de", "der|die|das|eine?",
+          "fr", "les?|la|une?",
+          "es", "el|l[ao]s?|una?",
+          "it", "il|l[aeo]|gli|una?");
 
   private final Links links;
   private final Concordance concordance;
+  private final String articles;
+  private final Comparator<IndexEntry> order =
+      Comparator.comparing((IndexEntry entry) -> sortKey(entry.term()))
+          .thenComparing(IndexEntry::term)
+          .thenComparing(IndexEntry::kind);
   private final Map<String, List<IndexEntry>> letters = new TreeMap<>();
 
   IndexComposer(Links links) {
     this.links = links;
     this.concordance = links.concordance();
+    String language = concordance.catalogue().imprint().language();
+    this.articles = ARTICLES.getOrDefault(Locale.forLanguageTag(language).getLanguage(), "(?!)");
   }
 
   IndexPage compose(Frame frame) {
@@ -59,8 +71,8 @@ final class IndexComposer {
     return letter.equals(NO_LETTER) ? "signs" : letter.toLowerCase(Locale.ROOT);
   }
 
-  private static List<IndexEntry> sorted(List<IndexEntry> entries) {
-    return entries.stream().distinct().sorted(ORDER).toList();
+  private List<IndexEntry> sorted(List<IndexEntry> entries) {
+    return entries.stream().distinct().sorted(order).toList();
   }
 
   private void add(Person person) {
@@ -69,7 +81,19 @@ final class IndexComposer {
     Stream.concat(person.names().stream(), person.namesIn().values().stream().flatMap(List::stream))
         .map(NameForm::words)
         .filter(form -> !form.equals(person.sort()))
+        .flatMap(form -> Stream.concat(Stream.of(form), inverted(form, person)))
         .forEach(form -> add(IndexEntry.see(form, language(form), "person", List.of(own))));
+  }
+
+  /** A name in other letters, with the family name in front where our own form has it so. */
+  private static Stream<String> inverted(String form, Person person) {
+    int space = form.lastIndexOf(' ');
+    int comma = person.sort().indexOf(", ");
+    boolean endsInFamilyName =
+        comma > 0 && person.name().endsWith(" " + person.sort().substring(0, comma));
+    return space > 0 && endsInFamilyName && !language(form).isEmpty()
+        ? Stream.of(form.substring(space + 1) + ", " + form.substring(0, space))
+        : Stream.empty();
   }
 
   private void add(Event event) {
@@ -93,16 +117,20 @@ final class IndexComposer {
     letters.computeIfAbsent(letter(entry.term()), unused -> new ArrayList<>()).add(entry);
   }
 
-  /** Without marks on letters and in small letters, so that É stands with E. */
-  private static String sortKey(String term) {
-    return base(term).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} ]", "").strip();
+  /** Without marks on letters, in small letters and without an article, so that É is with E. */
+  private String sortKey(String term) {
+    return base(term)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N} ]", "")
+        .strip()
+        .replaceFirst("^(?:" + articles + ") +", "");
   }
 
   private static String base(String term) {
     return Normalizer.normalize(term, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 
-  private static String letter(String term) {
+  private String letter(String term) {
     String key = sortKey(term);
     boolean isLetter = !key.isEmpty() && Character.isLetter(key.codePointAt(0));
     return isLetter

@@ -1,5 +1,6 @@
 package dossier.export;
 
+import dossier.link.Dispute;
 import dossier.record.Event;
 import dossier.record.Locality;
 import dossier.record.Person;
@@ -18,6 +19,11 @@ final class RecordPaths {
       return "people/" + record.id() + ".html";
     }
     return (record instanceof Event ? "events/" : "sources/") + record.id() + ".html";
+  }
+
+  /** A dispute on the page of the record that it is about. */
+  static String of(Record record, Dispute dispute) {
+    return of(record) + "#d" + dispute.number();
   }
 
   /** The place itself, on the page of places. */

@@ -3,11 +3,14 @@ package dossier.export;
 import dossier.edtf.Edtf;
 import dossier.export.SearchEntry.Kind;
 import dossier.link.Concordance;
+import dossier.link.Dispute;
+import dossier.record.Claim;
 import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.Locality;
 import dossier.record.NameForm;
 import dossier.record.Person;
+import dossier.record.Record;
 import dossier.record.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +31,14 @@ final class SearchEntries {
     this.parts = parts;
   }
 
-  /** All of them: people, events, sources, places, each in the order of the catalogue. */
+  /** All of them: people, events, sources, places, disputes, each in the order of the catalogue. */
   static List<SearchEntry> of(Concordance concordance, Parts parts) {
     SearchEntries gathered = new SearchEntries(concordance, parts);
     concordance.catalogue().people().values().forEach(gathered::add);
     concordance.catalogue().events().values().forEach(gathered::add);
     concordance.catalogue().sources().values().forEach(gathered::add);
     concordance.catalogue().localities().values().forEach(gathered::add);
+    concordance.disputes().all().forEach(gathered::add);
     return List.copyOf(gathered.entries);
   }
 
@@ -104,6 +108,23 @@ final class SearchEntries {
             container.map(Locality::name).orElse(""),
             locality.names().stream().map(NameForm::words).toList(),
             concordance.mentions().of(locality.id()).size()));
+  }
+
+  /** A dispute by its question, with the answers as its gloss. */
+  private void add(Dispute dispute) {
+    Optional<Record> record = concordance.catalogue().record(dispute.record());
+    String about = dispute.isStated() ? "" : record.map(Record::title).orElse("") + ": ";
+    record.ifPresent(
+        found ->
+            entries.add(
+                SearchEntry.of(
+                    Kind.DISPUTE,
+                    RecordPaths.of(found, dispute),
+                    about + dispute.question(),
+                    shortened(
+                        joined(dispute.claims().stream().map(Claim::says).toArray(String[]::new))),
+                    List.of(),
+                    dispute.isReal() ? 1 : 0)));
   }
 
   private static String joined(String... parts) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A record or a place, as it is found by its names.
+ * A record, a place or a dispute, as it is found by its names or its question.
  *
  * @param kind what it is
  * @param href where its page stands, relative to the site's root
@@ -25,7 +25,8 @@ record SearchEntry(
     PERSON("people"),
     EVENT("events"),
     SOURCE("sources"),
-    PLACE("places");
+    PLACE("places"),
+    DISPUTE("disputes");
 
     private final String group;
 
@@ -52,13 +53,13 @@ record SearchEntry(
   }
 
   /**
-   * The different words it is found by, in their plain form: those of its names, and of an event or
-   * a source also those of the gloss, which are its date, its place, its kind.
+   * The different words it is found by, in their plain form: those of its names, and but for people
+   * and places also those of the gloss, which are dates, places, kinds or answers.
    */
   Set<String> words() {
     Set<String> words = new LinkedHashSet<>(SearchFolding.words(title));
     forms.forEach(form -> words.addAll(SearchFolding.words(form)));
-    if (kind == Kind.EVENT || kind == Kind.SOURCE) {
+    if (kind == Kind.EVENT || kind == Kind.SOURCE || kind == Kind.DISPUTE) {
       words.addAll(SearchFolding.words(gloss));
     }
     return words;
