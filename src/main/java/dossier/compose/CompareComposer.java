@@ -11,6 +11,7 @@ import dossier.render.ComparePage;
 import dossier.render.ComparedRow;
 import dossier.render.ComparedRun;
 import dossier.render.DateWords;
+import dossier.render.DisputeBlock;
 import dossier.render.Frame;
 import dossier.render.Html;
 import dossier.render.Link;
@@ -65,13 +66,11 @@ final class CompareComposer {
   }
 
   /** What is disputed between the two versions, whatever a third source says of it. */
-  private List<Link> disputes() {
+  private List<DisputeBlock> disputes() {
     return links.concordance().disputes().all().stream()
         .filter(dispute -> speaks(alignment.left(), dispute) && speaks(alignment.right(), dispute))
         .sorted(DisputeBlocks.REAL_FIRST)
-        .map(
-            dispute ->
-                DisputeBlocks.toDispute(dispute, DisputeBlocks.question(dispute, links), links))
+        .map(dispute -> DisputeBlocks.onSharedPage(dispute, links))
         .toList();
   }
 

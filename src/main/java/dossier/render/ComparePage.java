@@ -9,7 +9,7 @@ import java.util.List;
  * @param left the version on the left
  * @param right the version on the right
  * @param inCommon how much the two have in common, one sentence
- * @param disputes the points on which the two do not agree, each leading to its dispute
+ * @param disputes the points on which the two do not agree
  * @param runs in reading order
  */
 public record ComparePage(
@@ -17,7 +17,7 @@ public record ComparePage(
     Version left,
     Version right,
     String inCommon,
-    List<Link> disputes,
+    List<DisputeBlock> disputes,
     List<ComparedRun> runs)
     implements Page, Paged {
 
@@ -30,6 +30,11 @@ public record ComparePage(
   /** Whether there are points on which the two do not agree. */
   public boolean hasDisputes() {
     return !disputes.isEmpty();
+  }
+
+  /** How many points there are. */
+  public String counted() {
+    return disputes.size() == 1 ? "1 point" : disputes.size() + " points";
   }
 
   @Override

@@ -96,7 +96,12 @@ final class SampleOthers {
             Link.to("Clerk’s copy", PagePath.SOURCES, here),
             new DateWords("1801", "1801")),
         "In common: 1 of the 3 sentences of D and 1 of the 1 sentence of C.",
-        List.of(Link.to("On which day did she sink?", PagePath.DISPUTED, here)),
+        List.of(
+            SampleEvent.watch(here)
+                .about(
+                    Anchor.dispute("mutiny-on-the-halcyon", 1),
+                    Link.to("Mutiny on the Halcyon", SamplePages.MUTINY, Anchor.dispute(2), here),
+                    List.of("josiah-pell"))),
         List.of(
             new ComparedRun(
                 "",
