@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Robert Weir} and {@code R. Weir} are not Anna Weir, though she is called Weir too.
  *
  * <p>The rule: initials are another's if no word of a person's names begins so. A given name is
- * another's if it is none of a person's words, but the given name of somebody in the records; or if
- * it has its capital inside a sentence and the texts never write it in small letters. Titles and
- * what stands in capitals throughout are no given names.
+ * another's if it is none of a person's words, and the given name of somebody in the records or a
+ * word with a capital inside a sentence; never if the texts write it in small letters too. Titles
+ * and what stands in capitals throughout are no given names.
  */
 final class GivenNames {
   private static final Pattern INITIALS =
@@ -114,14 +114,17 @@ final class GivenNames {
   }
 
   private boolean isGiven(String before, Matcher name) {
+    String word = name.group(2);
     boolean isInside = INSIDE.matcher(before.substring(0, name.start(2))).find();
-    return isOnlyCapital(name.group(2)) && (isInside || given.contains(name.group(2)));
+    return phrases().isOnlyCapital(word)
+        && (isInside || given.contains(word) || phrases().standsInside(word));
   }
 
-  private boolean isOnlyCapital(String word) {
+  /** What the texts tell of words; they are read for it only where a name asks for it. */
+  private NamePhrases phrases() {
     if (phrases == null) {
       phrases = new NamePhrases(catalogue.sources().values().stream().map(Source::text).toList());
     }
-    return phrases.isOnlyCapital(word);
+    return phrases;
   }
 }

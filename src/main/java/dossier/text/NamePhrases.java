@@ -59,6 +59,11 @@ public final class NamePhrases {
     return !inSmallLetters.containsKey(lower) && !CapitalWords.isNoName(lower);
   }
 
+  /** Whether a text has a word with a capital inside a sentence, where that means something. */
+  public boolean standsInside(String word) {
+    return insideSentences.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
   /**
    * The phrases of a passage, by place.
    *
