@@ -23,7 +23,7 @@ import java.util.function.BiPredicate;
  *
  * <p>The rule: a finding is made only where it is certain, after every death that is told of
  * somebody or before every birth; parts that the dead can have, and events of print and memory, are
- * left alone.
+ * left alone. A birth itself is held against the deaths.
  */
 final class LivesRespected implements Check {
   private static final Set<String> OUTLIVING_ROLES =
@@ -94,9 +94,12 @@ final class LivesRespected implements Check {
       List<Event> deaths = all.deaths(person.id());
       for (Part part : concordance.participants().of(person.id())) {
         Event event = catalogue().event(part.event()).orElseThrow();
-        if (!outlives(part.role(), event)) {
+        boolean isBirth = Role.beginsLife(part.role());
+        if (!isBirth && !outlives(part.role(), event)) {
           bound(event, births, (birth, date) -> date.before(birth))
               .ifPresent(birth -> diagnostics.add(report(event, part, birth, "was not yet born")));
+        }
+        if (isBirth || !outlives(part.role(), event)) {
           bound(event, deaths, (death, date) -> death.before(date))
               .ifPresent(death -> diagnostics.add(report(event, part, death, "was dead by then")));
         }
@@ -108,8 +111,7 @@ final class LivesRespected implements Check {
     }
 
     private static boolean outlives(String role, Event event) {
-      return Role.beginsLife(role)
-          || Role.endsLife(role)
+      return Role.endsLife(role)
           || OUTLIVING_ROLES.contains(folded(role))
           || OUTLIVING_KINDS.contains(folded(event.kind()));
     }

@@ -18,8 +18,10 @@ import java.util.Map;
 final class MentionFinder {
   private final NameTrie<Named> everywhere = new NameTrie<>();
   private final Map<String, NameTrie<Named>> onlyIn = new HashMap<>();
+  private final GivenNames given;
 
   private MentionFinder(Catalogue catalogue) {
+    given = new GivenNames(catalogue);
     for (Person person : catalogue.people().values()) {
       Named named = new Named(Kind.PERSON, person.id());
       person.names().forEach(form -> everywhere.add(form.words(), named));
@@ -55,13 +57,24 @@ final class MentionFinder {
     List<NameTrie<Named>> tries = List.of(local(source.id()), everywhere);
     List<List<NameTrie.Match<Named>>> found = new ArrayList<>();
     List<Passage> passages = source.text().passages();
-    for (Passage passage : passages) {
-      found.add(
-          NameTrie.find(passage.words(), tries).stream()
-              .filter(match -> !isOnlyPartOfThing(passage.words(), match))
-              .toList());
-    }
+    passages.forEach(
+        passage -> found.add(meant(passage.words(), NameTrie.find(passage.words(), tries))));
     NameSakes.resolve(source.id(), passages, found, mentions);
+  }
+
+  /** Of the names found in words those that name somebody, each with whom it can stand for. */
+  private List<NameTrie.Match<Named>> meant(String words, List<NameTrie.Match<Named>> found) {
+    List<NameTrie.Match<Named>> meant = new ArrayList<>();
+    int behind = -1;
+    for (NameTrie.Match<Named> match : found) {
+      boolean isFree = behind < match.span().start() - 1;
+      List<Named> fitting = given.fitting(words, match, isFree);
+      if (!fitting.isEmpty() && !isOnlyPartOfThing(words, match)) {
+        meant.add(new NameTrie.Match<>(match.span(), fitting));
+      }
+      behind = match.span().end();
+    }
+    return meant;
   }
 
   private static boolean isOnlyPartOfThing(String words, NameTrie.Match<Named> match) {
@@ -76,9 +89,10 @@ final class MentionFinder {
   private List<Mention> inProse(Record record) {
     List<Mention> mentions = new ArrayList<>();
     for (Prose.Paragraph paragraph : record.prose().paragraphs()) {
-      for (NameTrie.Match<Named> match : everywhere.find(paragraph.words())) {
+      for (NameTrie.Match<Named> match :
+          meant(paragraph.words(), everywhere.find(paragraph.words()))) {
         Named named = match.values().get(0);
-        if (match.values().size() == 1 && !isOnlyPartOfThing(paragraph.words(), match)) {
+        if (match.values().size() == 1) {
           mentions.add(
               new Mention(
                   named.id(),

@@ -17,6 +17,9 @@ final class AgeWords {
   private static final Set<String> WHOSE = Set.of("his", "her", "their", "my", "your", "our");
   private static final Set<String> PREPOSITIONS = Set.of("at", "by", "until", "from", "before");
 
+  /** In his second year may be the year of anything. */
+  private static final int LEAST_YEAR_OF_LIFE = 13;
+
   private AgeWords() {}
 
   /**
@@ -30,7 +33,8 @@ final class AgeWords {
     return named(tokens, i)
         .or(() -> old(tokens, i))
         .or(() -> person(tokens, i))
-        .or(() -> decade(tokens, i));
+        .or(() -> decade(tokens, i))
+        .or(() -> yearOfLife(tokens, i));
   }
 
   // at the age of 21, at age 21, aged 70
@@ -76,6 +80,19 @@ final class AgeWords {
   private static boolean ends(DateTokens tokens, int i) {
     return !tokens.is(i, Kind.WORD)
         || tokens.word(i, Set.of("who", "when", "and", "he", "she", "years", "with", "at", "in"));
+  }
+
+  // in his forty-third year, which is the age of 42; of a reign or a marriage it says so
+  private static Optional<Age> yearOfLife(DateTokens tokens, int i) {
+    if (!tokens.word(i, "in") || !tokens.word(i + 1, WHOSE)) {
+      return Optional.empty();
+    }
+    return DateWords.ordinal(tokens, i + 2)
+        .filter(n -> n.value() >= LEAST_YEAR_OF_LIFE && n.value() <= 120)
+        .filter(n -> tokens.word(n.end(), "year"))
+        .filter(n -> !tokens.word(n.end() + 1, Set.of("as", "at", "in", "on", "with")))
+        .filter(n -> !tokens.word(n.end() + 1, "of") || tokens.word(n.end() + 2, "age"))
+        .map(n -> new Age(i, n.end() + (tokens.word(n.end() + 1, "of") ? 3 : 1), n.value() - 1));
   }
 
   // in her early thirties

@@ -59,13 +59,17 @@ final class CapitalWords {
   /** What stands before the name of a person. */
   private static final Set<String> TITLES =
       WordList.set(
-          "admiral archbishop archduke baron baroness bishop brother brigadier captain cardinal"
-              + " chancellor chief colonel commander commissar comrade corporal count countess czar"
-              + " dame deacon dean doctor dr don duchess duke earl emperor empress father frau"
-              + " general gen herr judge justice king lady lieutenant lord madame mademoiselle major"
-              + " marquis marshal master mayor miss mister monsieur mr mrs ms mother officer pastor"
-              + " pope premier president prince princess prof professor queen rabbi rev reverend"
-              + " saint secretary senator sergeant sheriff sir sister sultan tsar uncle aunt");
+          "admiral agent alderman ambassador archbishop archduke baron baroness baronet bishop"
+              + " boatswain bosun brigadier brother cadet canon captain cardinal chairman chancellor"
+              + " chief citizen colonel commander commissar commissioner commodore comrade constable"
+              + " consul corporal count countess cousin curate czar dame deacon dean deputy doctor dr"
+              + " don duchess duke earl emperor empress ensign father frau fräulein general gen"
+              + " governor grandfather grandmother gunner herr inspector judge justice keeper king"
+              + " lady lieutenant lord madame mademoiselle major marquis marshal master mate mayor"
+              + " midshipman minister miss mister monsieur mr mrs ms mother nurse officer pastor pope"
+              + " premier president prince princess private prof professor queen rabbi rev reverend"
+              + " saint secretary senator señor sergeant sheriff signor sir sister skipper squire"
+              + " sultan tsar uncle aunt vicar viscount widow");
 
   private static final Pattern ROMAN = Pattern.compile("[ivxlc]+");
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the date expressions of English texts and reads them into EDTF.
@@ -35,6 +36,10 @@ public final class DateReader {
   private static final String IN = "in ";
 
   private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "during");
+
+  /** Typed alone, 1925-34 is EDTF that is not read; in a text, and with a dash, it is a span. */
+  private static final Pattern SEASON_OF_LEVEL_TWO =
+      Pattern.compile("-?\\d{4}-(?:2[5-9]|3\\d|4[01])");
 
   private static final String OPENING = "([“\"";
   private static final String CLOSING = ")]”\".,;";
@@ -77,7 +82,9 @@ public final class DateReader {
       return edtf.map(
           date -> new DateExpression(0, typed, kind, date, date.wording(), date, false, -1));
     }
-    return whole(typed, 0).or(() -> whole(IN + typed, IN.length()));
+    return SEASON_OF_LEVEL_TWO.matcher(typed).matches()
+        ? Optional.empty()
+        : whole(typed, 0).or(() -> whole(IN + typed, IN.length()));
   }
 
   /** The expression that fills the words; the first so many characters are ours. */

@@ -51,6 +51,20 @@ public final class NamePhrases {
   }
 
   /**
+   * Whether a word can be the name of somebody: no text writes it in small letters, and it is no
+   * title, people, day or other word that English writes with a capital.
+   */
+  public boolean isOnlyCapital(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return !inSmallLetters.containsKey(lower) && !CapitalWords.isNoName(lower);
+  }
+
+  /** Whether a text has a word with a capital inside a sentence, where that means something. */
+  public boolean standsInside(String word) {
+    return insideSentences.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
    * The phrases of a passage, by place.
    *
    * @param taken runs of the passage's words in which no name is looked for, in any order

@@ -129,17 +129,25 @@ final class Tokens {
 
   /**
    * Whether a run of tokens is only a part of a longer word: {@code Stalin} in {@code anti-Stalin}
-   * or {@code Stalin-era}.
+   * or {@code Stalin-era}, {@code Neill} in {@code O'Neill}.
    */
   boolean isPartOfWord(int first, int last) {
     boolean before =
-        isHyphen(first - 1)
-            && isWord(first - 2)
-            && Character.isLowerCase(text.codePointAt(start(first - 2)));
+        (isHyphen(first - 1)
+                && isWord(first - 2)
+                && Character.isLowerCase(text.codePointAt(start(first - 2))))
+            || isBehindParticle(first);
     boolean behind =
         isHyphen(last + 1)
             && isWord(last + 2)
             && Character.isLowerCase(text.codePointAt(start(last + 2)));
     return before || behind;
+  }
+
+  private boolean isBehindParticle(int first) {
+    return isWord(first - 2)
+        && end(first - 2) - start(first - 2) == 1
+        && Character.isUpperCase(text.charAt(start(first - 2)))
+        && key(first - 1).equals("'");
   }
 }
