@@ -11,13 +11,15 @@ import java.util.Objects;
 final class CrowdedCorpus {
   static final int PEOPLE = 500;
   static final int PLACES = 500;
-  static final int EVENTS = 500;
-  static final int DISPUTED = 300;
+  static final int EVENTS = 480;
+  static final int DISPUTED = 230;
   static final int BOOKS = 480;
   static final int ITEMS = 700;
 
-  /** So many are named together on the first page of every book. */
+  /** So many are named together on the first page of so many books. */
   static final int HEADS = 22;
+
+  private static final int BOOKS_OF_THE_GUILD = 60;
 
   private static final String[] MONTHS = {"March", "April", "May", "June", "July", "August"};
   private static final String[] SYLLABLES = {
@@ -123,7 +125,7 @@ final class CrowdedCorpus {
 
   private static String book(int i) {
     StringBuilder text = new StringBuilder("The heads of the guild are");
-    for (int head = 0; head < HEADS; head++) {
+    for (int head = 0; head < (i < BOOKS_OF_THE_GUILD ? HEADS : 1); head++) {
       text.append(head == 0 ? " " : ", ").append("Ada ").append(name(head));
     }
     text.append(".\n\n").append(bells(i)).append(".\n\n");
