@@ -39,10 +39,12 @@ final class GivenNames {
   private final Catalogue catalogue;
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Set<String> given = new HashSet<>();
+  private final FormsOfAddress address;
   private @Nullable NamePhrases phrases;
 
   GivenNames(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.address = new FormsOfAddress(catalogue);
     for (Person person : catalogue.people().values()) {
       Set<String> own = new HashSet<>(words(person.name()));
       own.addAll(words(person.sort()));
@@ -96,11 +98,11 @@ final class GivenNames {
         return own;
       }
     }
-    return hasInitials
-        ? match.values().stream()
-            .filter(named -> hasInitial(named, initials.group(), match.span().in(text)))
-            .toList()
-        : match.values();
+    String family = match.span().in(text);
+    return match.values().stream()
+        .filter(named -> !hasInitials || hasInitial(named, initials.group(), family))
+        .filter(named -> address.suits(named.id(), before))
+        .toList();
   }
 
   private boolean hasInitial(Named named, String initials, String family) {
