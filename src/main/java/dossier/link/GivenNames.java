@@ -81,7 +81,7 @@ final class GivenNames {
   List<Named> fitting(String text, Match<Named> match, boolean isFree) {
     boolean isOneWord = match.span().in(text).indexOf(' ') < 0;
     boolean isOfPeople = match.values().stream().allMatch(named -> named.kind() == Kind.PERSON);
-    if (!isFree || !isOneWord || !isOfPeople) {
+    if (!isFree || !isOneWord || !isOfPeople || !isBehindCapital(text, match.span().start())) {
       return match.values();
     }
     String before = text.substring(Math.max(0, match.span().start() - 40), match.span().start());
@@ -103,6 +103,16 @@ final class GivenNames {
         .filter(named -> !hasInitials || hasInitial(named, initials.group(), family))
         .filter(named -> address.suits(named.id(), before))
         .toList();
+  }
+
+  /** Whether the word in front has a capital, without which nothing is told; most have none. */
+  private static boolean isBehindCapital(String text, int start) {
+    int at = start - 2;
+    boolean hasCapital = false;
+    while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
+      hasCapital |= Character.isUpperCase(text.charAt(at--));
+    }
+    return hasCapital || (start > 0 && text.charAt(start - 1) == '.');
   }
 
   private boolean hasInitial(Named named, String initials, String family) {
