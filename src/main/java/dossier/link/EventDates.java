@@ -9,9 +9,11 @@ import dossier.text.DateExpression.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When events happened: the date of each account, read out of its quote or written by the author,
@@ -20,6 +22,8 @@ import java.util.Optional;
 public final class EventDates {
   private final Map<String, List<ToldDate>> told = new HashMap<>();
   private final Map<Account, List<Edtf>> inQuotes = new HashMap<>();
+  private final Map<String, Edtf> agreed = new HashMap<>();
+  private final Set<String> disputed = new HashSet<>();
 
   /**
    * The date that an account gives.
@@ -48,8 +52,21 @@ public final class EventDates {
         dates.toldBy(account, texts, evidence).ifPresent(found::add);
       }
       dates.told.put(event.id(), List.copyOf(found));
+      dates.settle(event.id(), found);
     }
     return dates;
+  }
+
+  private void settle(String event, List<ToldDate> all) {
+    List<Edtf> reaches = all.stream().map(ToldDate::reach).distinct().toList();
+    if (reaches.stream()
+        .anyMatch(one -> reaches.stream().anyMatch(other -> !one.compatibleWith(other)))) {
+      disputed.add(event);
+    }
+    List<Edtf> dates = all.stream().map(ToldDate::edtf).distinct().toList();
+    Optional<Edtf> one =
+        dates.isEmpty() || disputed.contains(event) ? Optional.empty() : Edtf.agreement(dates);
+    one.or(() -> spanOf(dates)).ifPresent(date -> agreed.put(event, date));
   }
 
   /**
@@ -107,11 +124,7 @@ public final class EventDates {
    * span from the earliest to the latest, so that the event still has its place in time.
    */
   public Optional<Edtf> date(String event) {
-    List<Edtf> all = told(event).stream().map(ToldDate::edtf).toList();
-    if (all.isEmpty() || isDisputed(event)) {
-      return spanOf(all);
-    }
-    return Edtf.agreement(all).or(() -> spanOf(all));
+    return Optional.ofNullable(agreed.get(event));
   }
 
   private static Optional<Edtf> spanOf(List<Edtf> all) {
@@ -127,8 +140,7 @@ public final class EventDates {
 
   /** Whether two accounts of an event give dates that cannot both be true. */
   public boolean isDisputed(String event) {
-    List<ToldDate> all = told(event);
-    return all.stream().anyMatch(one -> all.stream().anyMatch(other -> !one.compatibleWith(other)));
+    return disputed.contains(event);
   }
 
   /**
