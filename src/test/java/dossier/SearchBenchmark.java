@@ -3,6 +3,7 @@ package dossier;
 import dossier.compose.Composer;
 import dossier.compose.Composer.Sheet;
 import dossier.export.Exports;
+import dossier.export.Parts;
 import dossier.link.Concordance;
 import dossier.render.Assets;
 import dossier.render.PagePath;
@@ -103,6 +104,7 @@ public final class SearchBenchmark {
     long start = clock.getCurrentThreadCpuTime();
     Exports.search(
         concordance,
+        Parts.WHOLE,
         (path, bytes) -> {
           write(site.resolve(path), bytes);
           sizes.merge(path.replaceAll(".*/|-.*|\\.js", ""), (long) bytes.length, Long::sum);

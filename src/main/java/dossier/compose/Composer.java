@@ -10,6 +10,7 @@ import dossier.record.Imprint;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
+import dossier.render.Anchor;
 import dossier.render.BarEntry;
 import dossier.render.DateWords;
 import dossier.render.Division;
@@ -90,6 +91,12 @@ public final class Composer {
         .toList()
         .forEach(division -> known.put(division.page(), division));
     return new Composer(concordance, findings, site, known);
+  }
+
+  /** The part of a page that has an anchor; see {@link dossier.export.Parts}. */
+  public String holding(String page, String anchor) {
+    PagePath path = new PagePath(page);
+    return division(path).map(each -> each.at(new Anchor(anchor))).orElse(path).value();
   }
 
   /** How the page there is divided, if it had to be known before other pages could lead to it. */

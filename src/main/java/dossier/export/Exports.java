@@ -40,11 +40,12 @@ public final class Exports {
   /**
    * Writes the index of the site's search, {@code data/search/}, piece by piece.
    *
+   * @param parts where passages and places stand
    * @param sink takes the pieces
    * @throws IOException if a piece cannot be written
    */
-  public static void search(Concordance concordance, Sink sink) throws IOException {
-    SearchIndex.write(concordance, sink);
+  public static void search(Concordance concordance, Parts parts, Sink sink) throws IOException {
+    SearchIndex.write(concordance, parts, sink);
   }
 
   private static byte[] utf8(String text) {

@@ -31,6 +31,7 @@ final class PassagePieces {
   private static final int COMMON_SHARE = 8;
 
   private final Concordance concordance;
+  private final Parts parts;
   private final SearchPieces pieces;
   private final Map<String, Postings> byWord = new TreeMap<>();
   private final List<Integer> texts = new ArrayList<>();
@@ -38,8 +39,9 @@ final class PassagePieces {
   private final KeyRanges ranges = new KeyRanges();
   private int passages;
 
-  PassagePieces(Concordance concordance, SearchPieces pieces) {
+  PassagePieces(Concordance concordance, Parts parts, SearchPieces pieces) {
     this.concordance = concordance;
+    this.parts = parts;
     this.pieces = pieces;
   }
 
@@ -49,14 +51,23 @@ final class PassagePieces {
     for (Source source : concordance.catalogue().sources().values()) {
       List<String> shown = new ArrayList<>();
       int first = 1;
+      String address = RecordPaths.passage(source, first, parts);
       for (Passage passage : source.text().passages()) {
         String words =
             isShown(source, passage) ? passage.quotable(new Span(0, passage.words().length())) : "";
         index(words);
+        String own =
+            words.isEmpty() ? address : RecordPaths.passage(source, passage.number(), parts);
+        if (!own.equals(address)) {
+          runs.add(new Run(source, address, first, shown));
+          shown = new ArrayList<>();
+          first = passage.number();
+          address = own;
+        }
         shown.add(words);
         size += words.length();
         if (size > LARGEST_TEXTS) {
-          runs.add(new Run(source, first, shown));
+          runs.add(new Run(source, address, first, shown));
           writeTexts(runs);
           runs.clear();
           shown = new ArrayList<>();
@@ -64,7 +75,7 @@ final class PassagePieces {
           size = 0;
         }
       }
-      runs.add(new Run(source, first, shown));
+      runs.add(new Run(source, address, first, shown));
     }
     writeTexts(runs);
     writeWords();
@@ -90,8 +101,8 @@ final class PassagePieces {
     return List.copyOf(common);
   }
 
-  /** Passages side by side in one source. */
-  private record Run(Source source, int first, List<String> texts) {}
+  /** Passages side by side on one page of a source. */
+  private record Run(Source source, String address, int first, List<String> texts) {}
 
   private boolean isShown(Source source, Passage passage) {
     return source.description().shownWhole()
@@ -120,7 +131,7 @@ final class PassagePieces {
               out.writeStartArray();
               for (Run run : runs) {
                 out.writeStartArray();
-                out.writeString(RecordPaths.passages(run.source()));
+                out.writeString(run.address());
                 out.writeString(run.source().siglum());
                 out.writeString(run.source().title());
                 out.writeString(run.source().description().language());

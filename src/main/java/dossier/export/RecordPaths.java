@@ -21,12 +21,13 @@ final class RecordPaths {
   }
 
   /** The place itself, on the page of places. */
-  static String of(Locality locality) {
-    return "places.html#place-" + locality.id();
+  static String of(Locality locality, Parts parts) {
+    String anchor = "place-" + locality.id();
+    return parts.holding("places.html", anchor) + "#" + anchor;
   }
 
   /** A passage of a source, but for its number at the end. */
-  static String passages(Source source) {
-    return of(source) + "#p";
+  static String passage(Source source, int number, Parts parts) {
+    return parts.holding(of(source), "p" + number) + "#p";
   }
 }

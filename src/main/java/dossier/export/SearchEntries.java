@@ -20,15 +20,17 @@ final class SearchEntries {
   private static final int LONGEST_GLOSS = 90;
 
   private final Concordance concordance;
+  private final Parts parts;
   private final List<SearchEntry> entries = new ArrayList<>();
 
-  private SearchEntries(Concordance concordance) {
+  private SearchEntries(Concordance concordance, Parts parts) {
     this.concordance = concordance;
+    this.parts = parts;
   }
 
   /** All of them: people, events, sources, places, each in the order of the catalogue. */
-  static List<SearchEntry> of(Concordance concordance) {
-    SearchEntries gathered = new SearchEntries(concordance);
+  static List<SearchEntry> of(Concordance concordance, Parts parts) {
+    SearchEntries gathered = new SearchEntries(concordance, parts);
     concordance.catalogue().people().values().forEach(gathered::add);
     concordance.catalogue().events().values().forEach(gathered::add);
     concordance.catalogue().sources().values().forEach(gathered::add);
@@ -97,7 +99,7 @@ final class SearchEntries {
     entries.add(
         SearchEntry.of(
             Kind.PLACE,
-            RecordPaths.of(locality),
+            RecordPaths.of(locality, parts),
             locality.name(),
             container.map(Locality::name).orElse(""),
             locality.names().stream().map(NameForm::words).toList(),

@@ -12,11 +12,11 @@ import java.util.List;
 final class SearchIndex {
   private SearchIndex() {}
 
-  static void write(Concordance concordance, Sink sink) throws IOException {
+  static void write(Concordance concordance, Parts parts, Sink sink) throws IOException {
     SearchPieces pieces = new SearchPieces(sink);
-    NamePieces names = new NamePieces(SearchEntries.of(concordance));
+    NamePieces names = new NamePieces(SearchEntries.of(concordance, parts));
     names.write(pieces);
-    PassagePieces passages = new PassagePieces(concordance, pieces);
+    PassagePieces passages = new PassagePieces(concordance, parts, pieces);
     passages.write();
     String version = pieces.version();
     pieces.write(

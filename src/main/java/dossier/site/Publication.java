@@ -52,7 +52,7 @@ final class Publication {
     for (Map.Entry<String, byte[]> file : Exports.of(concordance, listed, baseUrl).entrySet()) {
       site.write(file.getKey(), file.getValue());
     }
-    Exports.search(concordance, site::write);
+    Exports.search(concordance, composer::holding, site::write);
     return pages.size();
   }
 
