@@ -72,7 +72,7 @@ final class NoteBook {
 
   private static String spoken(Entry entry) {
     String sources =
-        entry.evidence.stream().map(Evidence::spoken).collect(Collectors.joining("; "));
+        entry.evidence.stream().map(Evidence::spoken).distinct().collect(Collectors.joining("; "));
     return sources.isEmpty() ? "editor’s note" : sources;
   }
 

@@ -46,7 +46,7 @@ final class PersonTables {
             Value.words(statement.on()),
             says,
             statement.dated().map(Dates::of).map(Value::date).orElse(Value.NONE),
-            Value.sigla(List.of(links.siglum(statement.citation().source().id())))));
+            Value.siglum(links.siglum(statement.citation().source().id()))));
   }
 
   SummaryTable relations() {
@@ -68,8 +68,6 @@ final class PersonTables {
             .glossed(Words.telling(relation.citation(), links));
     return TableRow.of(
         List.of(
-            Value.words(as),
-            whom,
-            Value.sigla(List.of(links.siglum(relation.citation().source().id())))));
+            Value.words(as), whom, Value.siglum(links.siglum(relation.citation().source().id()))));
   }
 }

@@ -18,10 +18,7 @@ public record BackLink(String letter, String href, String label) {
    */
   public static BackLink of(int note, int use, int uses) {
     String letter = uses == 1 ? "" : Anchor.letters(use);
-    String label =
-        uses == 1
-            ? "Back to where note " + note + " is called"
-            : "Back to where note " + note + " is called, place " + letter;
+    String label = uses == 1 ? "Back to mark " + note : "Back to mark " + note + letter;
     return new BackLink(letter, Anchor.reference(note, use).fragment(), label);
   }
 }

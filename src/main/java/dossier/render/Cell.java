@@ -5,5 +5,6 @@ package dossier.render;
  *
  * @param column the column it stands in
  * @param value what it says
+ * @param label the label to repeat, or {@link Attribute#NONE}
  */
-public record Cell(Column column, Value value) {}
+public record Cell(Column column, Value value, Attribute label) {}

@@ -54,6 +54,11 @@ public record Column(String label, String kind) {
     return new Column(label, "sigla");
   }
 
+  /** The {@code class} attribute of its cells; plain words need none. */
+  public Attribute styleClass() {
+    return kind.equals("words") ? Attribute.NONE : new Attribute(kind);
+  }
+
   /** Whether its cells are the headings of their rows. */
   public boolean isHead() {
     return kind.equals("what");

@@ -15,6 +15,18 @@ public record HelpPage(Frame frame, List<Siglum> sigla) implements Page {
     sigla = List.copyOf(sigla);
   }
 
+  private static final int MOST_SIGLA = 60;
+
+  /** The sigla, or the first of them where they are very many. */
+  public List<Siglum> someSigla() {
+    return sigla.subList(0, Math.min(MOST_SIGLA, sigla.size()));
+  }
+
+  /** Whether there are more sigla than are shown. */
+  public boolean hasMoreSigla() {
+    return sigla.size() > MOST_SIGLA;
+  }
+
   @Override
   public String template() {
     return "page/help";

@@ -51,6 +51,11 @@ public record Note(
     return IntStream.rangeClosed(1, uses).mapToObj(use -> BackLink.of(number, use, uses)).toList();
   }
 
+  /** Whether it rests on several quotes. */
+  public boolean isManifold() {
+    return evidence.size() > 1;
+  }
+
   /** Whether the editor has a word in it. */
   public boolean isEditorial() {
     return !editorWords.isEmpty();

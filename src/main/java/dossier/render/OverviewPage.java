@@ -33,6 +33,18 @@ public record OverviewPage(
     disputes = List.copyOf(disputes);
   }
 
+  private static final int MOST_SOURCES = 60;
+
+  /** The sources, or the first of them where they are very many. */
+  public SummaryTable someSources() {
+    return sources.beginning(MOST_SOURCES);
+  }
+
+  /** Whether there are more sources than are shown. */
+  public boolean hasMoreSources() {
+    return sources.rows().size() > MOST_SOURCES;
+  }
+
   @Override
   public String template() {
     return "page/overview";

@@ -95,8 +95,11 @@ public record Pager(int number, List<Link> parts) {
       String first = from < end ? keys.get(from) : "";
       String last = from < end ? keys.get(end - 1) : "";
       if (isAlphabetical && from < end) {
-        first = initials(first, from == 0 ? "" : keys.get(from - 1));
-        last = initials(last, end == keys.size() ? "" : keys.get(end));
+        String begin = initials(first, from == 0 ? "" : keys.get(from - 1));
+        String close = initials(last, end == keys.size() ? "" : keys.get(end));
+        boolean isOne = first.equals(last);
+        first = isOne && close.length() > begin.length() ? close : begin;
+        last = isOne ? first : close;
       }
       labels.add(first.equals(last) ? first : first + "–" + last);
       numbers.add(from + 1 == end ? "" + end : (from + 1) + "–" + end);

@@ -76,20 +76,27 @@ public record PersonPage(
   @Override
   public PersonPage part(Frame part, Slice rows) {
     boolean isFirst = part.isFirst();
+    // In the order of the keys, which is that of the page.
+    List<Link> someDisputes = rows.of(eventDisputes);
+    SummaryTable someEvents = events.part(rows.of(events.rows()), part.pager());
+    SummaryTable someStatements = statements.part(rows.of(statements.rows()), part.pager());
+    SummaryTable someRelations = relations.part(rows.of(relations.rows()), part.pager());
+    List<MentionGroup> someMentions =
+        mentions.stream()
+            .map(group -> group.with(rows.of(group.mentions())))
+            .filter(group -> !group.mentions().isEmpty())
+            .toList();
     return new PersonPage(
         part,
         head.of(part),
         isFirst ? lifeLine : Picture.NONE,
         isFirst ? map : Picture.NONE,
         isFirst ? disputes : List.of(),
-        rows.of(eventDisputes),
-        events.part(rows.of(events.rows()), part.pager()),
-        statements.part(rows.of(statements.rows()), part.pager()),
-        relations.part(rows.of(relations.rows()), part.pager()),
-        mentions.stream()
-            .map(group -> group.with(rows.of(group.mentions())))
-            .filter(group -> !group.mentions().isEmpty())
-            .toList(),
+        someDisputes,
+        someStatements,
+        someRelations,
+        someEvents,
+        someMentions,
         foot.of(part, rows.of(foot.notes())));
   }
 

@@ -87,6 +87,15 @@ public record SummaryTable(
     return columns.get(0).kind().equals("date") ? Years.of(first) : first;
   }
 
+  /**
+   * The first rows; the whole table where it has no more.
+   *
+   * @param most how many
+   */
+  SummaryTable beginning(int most) {
+    return part(rows.subList(0, Math.min(most, rows.size())), Pager.NONE);
+  }
+
   /** Whether there is nothing to show. */
   public boolean isEmpty() {
     return rows.isEmpty();
@@ -123,7 +132,15 @@ public record SummaryTable(
   public List<Cell> cells(TableRow row) {
     List<Cell> cells = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
-      cells.add(new Cell(columns.get(i), row.cells().get(i)));
+      Column column = columns.get(i);
+      // A date right before the name of what happened needs no label, nor does an empty cell.
+      boolean isClear =
+          column.kind().equals("date") && i + 1 < columns.size() && columns.get(i + 1).isHead();
+      Attribute label =
+          isClear || row.cells().get(i).equals(Value.NONE)
+              ? Attribute.NONE
+              : new Attribute(column.label());
+      cells.add(new Cell(column, row.cells().get(i), label));
     }
     return cells;
   }

@@ -2,6 +2,7 @@ package dossier.render;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Something said in a declaration, a table cell or a claim, with all that may hang on it.
@@ -20,6 +21,9 @@ public record Value(
     String gloss,
     Link dispute,
     String sortKey) {
+
+  private static final int MOST_BADGES = 16;
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** Nothing: an empty cell. */
   public static final Value NONE = of(Html.EMPTY);
@@ -76,25 +80,35 @@ public record Value(
   }
 
   /**
-   * A count, sorted as a number.
+   * A count; numbers are sorted as such.
    *
    * @param number not negative
    */
   public static Value number(int number) {
-    return words(Integer.toString(number)).sortedBy(String.format(Locale.ROOT, "%09d", number));
+    return words(Integer.toString(number));
   }
 
   /**
-   * The badges of the sources that attest a row.
+   * The badge of the one source that a row rests on.
+   *
+   * @param badge sorted by its letters
+   */
+  public static Value siglum(Siglum badge) {
+    return NONE.attestedBy(List.of(badge));
+  }
+
+  /**
+   * The badges of the sources that attest a row; the first of them where they are very many.
    *
    * @param sigla in the order of the sources
    */
   public static Value sigla(List<Siglum> sigla) {
+    int left = Math.max(0, sigla.size() - MOST_BADGES);
     return new Value(
         Html.EMPTY,
         List.of(),
-        sigla,
-        "",
+        sigla.subList(0, sigla.size() - left),
+        left == 0 ? "" : "and " + left + " more",
         Link.NONE,
         String.format(Locale.ROOT, "%03d", sigla.size()));
   }
@@ -151,6 +165,13 @@ public record Value(
 
   /** The {@code data-sort} attribute of a cell; nothing where the words themselves are sorted. */
   public Attribute sort() {
-    return new Attribute(sortKey);
+    return isSortKeyPrinted() ? Attribute.NONE : new Attribute(sortKey);
+  }
+
+  private boolean isSortKeyPrinted() {
+    boolean isPlain = notes.isEmpty() && sigla.isEmpty() && gloss.isEmpty();
+    return isPlain
+        && !dispute.isPresent()
+        && TAG.matcher(words.markup()).replaceAll("").equals(Html.text(sortKey).markup());
   }
 }
