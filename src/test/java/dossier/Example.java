@@ -16,13 +16,14 @@ import java.util.Map;
  * @param values what it holds by name: {@code input} and {@code expected} of a fence, the cells of
  *     a row by column heading
  */
-record Example(Path file, String section, int line, String name, Map<String, String> values) {
-  Example {
+public record Example(
+    Path file, String section, int line, String name, Map<String, String> values) {
+  public Example {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
   /** What goes in. */
-  String input() {
+  public String input() {
     return get("input");
   }
 
@@ -35,7 +36,7 @@ record Example(Path file, String section, int line, String name, Map<String, Str
    * The value of that name, empty where the cell is empty; a name that the case does not have fails
    * the test.
    */
-  String get(String key) {
+  public String get(String key) {
     String value = values.get(key);
     if (value == null) {
       throw new AssertionError(place() + ": no column '" + key + "', only " + values.keySet());

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DynamicTest;
  * or a row of a table whose first column is headed {@code input}. A cell may stand in backticks,
  * which keep its white space; {@code \|} is a bar. Every other fence and table is prose.
  */
-final class ExampleFile {
+public final class ExampleFile {
   private static final Path FOLDER = Path.of("src", "test", "resources", "examples");
   private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*?) *");
   private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})(.*)");
@@ -66,7 +66,7 @@ final class ExampleFile {
    * The cases of a file of examples as tests, in one container for each section; a failure tells
    * its place in the file.
    */
-  static Stream<DynamicContainer> tests(String name, Consumer<Example> check) {
+  public static Stream<DynamicContainer> tests(String name, Consumer<Example> check) {
     Map<String, List<DynamicTest>> sections = new LinkedHashMap<>();
     for (Example example : read(name)) {
       sections
