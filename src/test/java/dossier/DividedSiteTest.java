@@ -159,7 +159,8 @@ class DividedSiteTest {
     assertThat(ids("network.html", "tr[id^=pairs-]")).hasSize(220);
     assertThat(count("checks.html", ".coverage tbody tr")).isEqualTo(CrowdedCorpus.BOOKS + 2);
     assertThat(count("checks.html", ".finding")).isGreaterThan(CrowdedCorpus.BOOKS);
-    assertThat(texts("a-z.html", ".index > li > a").stream().filter(words -> words.endsWith(", Ada")))
+    assertThat(
+            texts("a-z.html", ".index > li > a").stream().filter(words -> words.endsWith(", Ada")))
         .hasSize(CrowdedCorpus.PEOPLE);
     assertThat(ids("people/master-0.html", "tr[id^=events-]")).hasSize(CrowdedCorpus.EVENTS);
     assertThat(ids("events/peace.html", ".account"))
