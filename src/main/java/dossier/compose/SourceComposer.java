@@ -9,6 +9,7 @@ import dossier.record.Event;
 import dossier.record.Omission;
 import dossier.record.Person;
 import dossier.record.Source;
+import dossier.record.TextNote;
 import dossier.render.Citer;
 import dossier.render.DateWords;
 import dossier.render.EditorNote;
@@ -239,9 +240,15 @@ final class SourceComposer {
         Link.to("§" + where.passage().number(), dossier.render.Anchor.notedWords(note.number()));
     return new EditorNote(
         note.number(),
-        Words.capitalised(note.note().kind().replace('-', ' ')),
+        kindOf(note.note()),
         passage,
         where.quotable(),
         Html.text(note.note().note()));
+  }
+
+  private static String kindOf(TextNote note) {
+    return note.kind().equals("other")
+        ? "Remark"
+        : Words.capitalised(note.kind().replace('-', ' '));
   }
 }
