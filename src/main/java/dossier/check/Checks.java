@@ -13,6 +13,7 @@ public final class Checks {
       List.of(new ReferencesKnown(), new OrderWithoutCycle(), new QuotesStand(), new FixityHolds());
   private static final List<Check> OTHERS =
       List.of(
+          new DatesReadable(),
           new DatesBorneOut(),
           new LivesRespected(),
           new PeriodsInOrder(),

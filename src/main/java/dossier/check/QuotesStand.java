@@ -23,8 +23,10 @@ import dossier.record.Source;
 import dossier.text.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every quote stands in its source, word for word, at one place. */
 final class QuotesStand implements Check {
@@ -33,6 +35,11 @@ final class QuotesStand implements Check {
 
   @Override
   public void run(Concordance concordance, Diagnostics diagnostics) {
+    Set<String> changed =
+        concordance.catalogue().sources().values().stream()
+            .filter(FixityHolds::isBroken)
+            .map(Source::id)
+            .collect(Collectors.toSet());
     for (Attestation attestation : concordance.evidence().attestations()) {
       Citation citation = attestation.citation();
       Optional<Source> source = concordance.catalogue().source(citation.source().id());
@@ -40,9 +47,20 @@ final class QuotesStand implements Check {
       if (source.isPresent() && verdict.isPresent()) {
         new Report(concordance, citation, source.get())
             .on(verdict.get())
+            .map(found -> changed.contains(source.get().id()) ? echoing(found, source.get()) : found)
             .ifPresent(diagnostics::add);
       }
     }
+  }
+
+  private static Diagnostic echoing(Diagnostic found, Source source) {
+    return found.code() == Code.QUOTE_TOO_SHORT
+        ? found
+        : found.onlyHelp(
+            "the text of "
+                + source.id()
+                + " has changed since its checksum was taken: mend that first, and the quote"
+                + " with it if it is still wrong");
   }
 
   private record Report(Concordance concordance, Citation citation, Source source) {

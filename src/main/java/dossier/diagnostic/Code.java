@@ -61,6 +61,8 @@ public enum Code {
   PASSAGE_UNKNOWN(Severity.ERROR, "A citation names a passage that the source does not have."),
 
   // Dates and time.
+  LANGUAGE_UNREAD(
+      Severity.WARNING, "A source is in a language whose dates the build does not read."),
   DATE_DISAGREES(Severity.ERROR, "The date of an account is not the date in its quote."),
   LIFE_EXCEEDED(Severity.WARNING, "Somebody takes part in an event before birth or after death."),
   PERIOD_REVERSED(Severity.ERROR, "A period ends before it begins."),

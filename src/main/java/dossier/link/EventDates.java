@@ -6,6 +6,7 @@ import dossier.record.Catalogue;
 import dossier.record.Event;
 import dossier.text.DateExpression;
 import dossier.text.DateExpression.Kind;
+import dossier.text.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.Set;
  * and the date on which the accounts of an event agree.
  */
 public final class EventDates {
+  private final Catalogue catalogue;
   private final Map<String, List<ToldDate>> told = new HashMap<>();
   private final Map<Account, List<Edtf>> inQuotes = new HashMap<>();
   private final Map<String, Edtf> agreed = new HashMap<>();
@@ -43,10 +45,12 @@ public final class EventDates {
     }
   }
 
-  private EventDates() {}
+  private EventDates(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   static EventDates of(Catalogue catalogue, TextDates texts, Evidence evidence) {
-    EventDates dates = new EventDates();
+    EventDates dates = new EventDates(catalogue);
     for (Event event : catalogue.events().values()) {
       List<ToldDate> found = new ArrayList<>();
       for (Account account : event.accounts()) {
@@ -94,8 +98,16 @@ public final class EventDates {
   }
 
   /** A date that no quote tells stands in square brackets, as archivists write it. */
-  private static ToldDate reckoned(Account account, Edtf date) {
-    return new ToldDate(account, date, date, "[" + date.wording() + "]");
+  private ToldDate reckoned(Account account, Edtf date) {
+    // The words may well tell it where their language is not read, unless the author derives it.
+    boolean isTold =
+        account.dateBasis().isEmpty()
+            && catalogue
+                .source(account.citation().source().id())
+                .filter(source -> !DateReader.reads(source.description().language()))
+                .isPresent();
+    String wording = isTold ? date.wording() : "[" + date.wording() + "]";
+    return new ToldDate(account, date, date, wording);
   }
 
   private static Optional<ToldDate> told(Account account, DateExpression date) {
