@@ -47,6 +47,7 @@ public enum Code {
   FOOTNOTE_UNUSED(Severity.WARNING, "A footnote is written that nothing refers to."),
   FOOTNOTE_UNREADABLE(Severity.ERROR, "A footnote does not follow the citation form."),
   HTML_REMOVED(Severity.WARNING, "Raw HTML stands in the content and is left out."),
+  IMAGE_REMOVED(Severity.WARNING, "An image stands in our prose and is left out."),
 
   // Quotes.
   CITATION_MISSING(Severity.ERROR, "A claim carries no citation."),

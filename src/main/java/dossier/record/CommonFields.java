@@ -55,7 +55,7 @@ final class CommonFields {
   }
 
   static List<Allowance> allowances(Fields fields) {
-    return fields.list("allow", CommonFields::allowance);
+    return fields.list("allow", "`- code: CODE` and below it `  reason: …`", CommonFields::allowance);
   }
 
   private static Optional<Allowance> allowance(Fields item) {
@@ -82,7 +82,7 @@ final class CommonFields {
   }
 
   static List<StatedDispute> disputes(Fields fields) {
-    return fields.list("disputes", CommonFields::dispute);
+    return fields.list("disputes", "`- on: POINT` and below it `  claims:` or `  apparent: …`", CommonFields::dispute);
   }
 
   private static Optional<StatedDispute> dispute(Fields item) {
@@ -91,7 +91,7 @@ final class CommonFields {
     }
     Optional<String> on = item.oneOf("on", StatedDispute.KINDS);
     String question = item.text("question").orElse(null);
-    List<Claim> claims = item.list("claims", CommonFields::claim);
+    List<Claim> claims = item.list("claims", "`- SOURCE: \"the words\"` and below it `  says: …`", CommonFields::claim);
     String apparent = item.text("apparent").orElse(null);
     item.close();
     boolean saysNothing = claims.isEmpty() && apparent == null && question == null;
@@ -113,7 +113,7 @@ final class CommonFields {
   }
 
   static Rights rights(Fields fields) {
-    Optional<Fields> written = fields.fields("rights");
+    Optional<Fields> written = fields.fields("rights", "`rights: {uri: ADDRESS, credit: WORDS}`");
     if (written.isEmpty()) {
       return Rights.NONE;
     }

@@ -3,6 +3,8 @@ package dossier.record;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -111,6 +113,8 @@ final class ProseReader {
         link(link.getUrl());
       } else if (node instanceof WikiLink link) {
         link(link.getLink());
+      } else if (node instanceof Image || node instanceof ImageRef) {
+        reportImage(node);
       } else if (node instanceof HtmlInlineBase) {
         reportTag(node);
       } else {
@@ -169,6 +173,14 @@ final class ProseReader {
     if (!node.getChars().startsWith("</")) {
       reportHtml(node);
     }
+  }
+
+  private void reportImage(Node node) {
+    report(
+        Code.IMAGE_REMOVED,
+        markdown.span(node),
+        "an image in prose is left out",
+        "tell in words what it shows, with a link to where it is kept");
   }
 
   private void reportHtml(Node node) {
