@@ -63,7 +63,7 @@ public final class FootnoteReader {
     if (citations.isEmpty() && words == null && !isAttempted) {
       unreadable(span, "this footnote is no citation");
     }
-    return new Footnote(label, citations, words, whole);
+    return new Footnote(label, citations, words, hasRemark ? remark.end() : -1, whole);
   }
 
   private record Head(String source, @Nullable Integer passage, Span id, int start, int end) {}

@@ -20,7 +20,6 @@ import java.util.function.Predicate;
  * one of the wrong kind and, at {@link #close}, one that nobody asked for.
  */
 public final class Fields {
-  private static final String NAME_VALUE = "each as `name: value` on a line of its own";
   private static final String EACH = "each item on a line of its own as ";
 
   private final InputFile file;
@@ -181,7 +180,7 @@ public final class Fields {
               if (entry.value() instanceof Mapping pairs) {
                 return pairs.entries();
               }
-              wrongKind(name, "names with values", NAME_VALUE, entry.value().span());
+              wrongKind(name, "names with values", EACH + "`name: value`", entry.value().span());
               return List.<Entry>of();
             })
         .orElse(List.of());
@@ -230,7 +229,7 @@ public final class Fields {
 
   /** Reports every field that no call has asked for. */
   public void close() {
-    asked.unasked().forEach(this::unknown);
+    unasked().forEach(this::unknown);
   }
 
   /** Reports a field that has no business here. */

@@ -28,8 +28,7 @@ public record Diagnostic(
    */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.<Diagnostic, Boolean>comparing(found -> found.code() != Code.FIXITY_BROKEN)
-          .thenComparing(found -> found.place().file().path())
-          .thenComparing(found -> found.place().span().map(span -> span.start()).orElse(-1))
+          .thenComparing(Diagnostic::place, Place.ORDER)
           .thenComparing(found -> found.code().id())
           .thenComparing(Diagnostic::message);
 

@@ -21,10 +21,13 @@ final class CommonFields {
   static String id(ContentFile content, Fields fields) {
     String id = content.id();
     if (!Reference.isId(id)) {
+      String near = Reference.idFor(id);
       fields.report(
           Diagnostic.of(Code.ID_MALFORMED, fields.place(), "“" + id + "” cannot serve as an id")
               .help(
-                  "name the file with small letters a–z and digits, words joined by hyphens, as in two-words.md"));
+                  near.isEmpty()
+                      ? "name the file with small letters a–z and digits, words joined by hyphens, as in two-words.md"
+                      : "name the file " + near + ".md: small letters a–z, digits and hyphens"));
     }
     return id;
   }

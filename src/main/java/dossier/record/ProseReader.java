@@ -72,7 +72,21 @@ final class ProseReader {
   private void footnote(FootnoteBlock note) {
     BasedSequence closing = note.getClosingMarker();
     Span span = new Span(closing.getEndOffset(), note.getEndOffset()).shift(markdown.start());
-    footnotes.add(footnoteReader.read(note.getText().toString(), trimmed(span)));
+    dossier.citation.Footnote read =
+        footnoteReader.read(note.getText().toString(), trimmed(span));
+    footnotes.add(read);
+    if (read.editorsRemark().isPresent()) {
+      remark(note, read.remarkStart());
+    }
+  }
+
+  /** The links in a remark; what stands before it is citations, in which brackets are words. */
+  private void remark(Node parent, int from) {
+    for (Node node : parent.getChildren()) {
+      if (markdown.span(node).end() > from && !aside(node)) {
+        remark(node, from);
+      }
+    }
   }
 
   private Span trimmed(Span span) {
@@ -109,18 +123,26 @@ final class ProseReader {
         keep(node, words, start);
       } else if (node instanceof Footnote mark) {
         marks.add(mark);
-      } else if (node instanceof Link link) {
-        link(link.getUrl());
-      } else if (node instanceof WikiLink link) {
-        link(link.getLink());
-      } else if (node instanceof Image || node instanceof ImageRef) {
-        reportImage(node);
-      } else if (node instanceof HtmlInlineBase) {
-        reportTag(node);
-      } else {
+      } else if (!aside(node)) {
         inline(node, words, start);
       }
     }
+  }
+
+  /** Takes up a link, or reports what is left out; false for any other node. */
+  private boolean aside(Node node) {
+    if (node instanceof Link link) {
+      link(link.getUrl());
+    } else if (node instanceof WikiLink link) {
+      link(link.getLink());
+    } else if (node instanceof Image || node instanceof ImageRef) {
+      reportImage(node);
+    } else if (node instanceof HtmlInlineBase) {
+      reportTag(node);
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private void keep(Node node, char[] words, int start) {
