@@ -47,7 +47,8 @@ final class QuotesStand implements Check {
       if (source.isPresent() && verdict.isPresent()) {
         new Report(concordance, citation, source.get())
             .on(verdict.get())
-            .map(found -> changed.contains(source.get().id()) ? echoing(found, source.get()) : found)
+            .map(
+                found -> changed.contains(source.get().id()) ? echoing(found, source.get()) : found)
             .ifPresent(diagnostics::add);
       }
     }

@@ -198,8 +198,7 @@ final class ReferencesKnown implements Check {
       return switch (kind) {
         case "place" -> "write the id of a place, as it stands in places.yml";
         case "record" -> "write the id of a record: the name of its file without .md";
-        default ->
-            "write the id of " + withArticle(kind) + ": the name of its file without .md";
+        default -> "write the id of " + withArticle(kind) + ": the name of its file without .md";
       };
     }
 

@@ -20,7 +20,8 @@ final class Tally {
     out.append(accepted == 0 ? "" : "; " + accepted + " accepted with a reason");
     out.append('\n');
     if (report.findings().isCut()) {
-      out.append("later checks have not run: other findings may follow once the errors are mended\n");
+      out.append(
+          "later checks have not run: other findings may follow once the errors are mended\n");
     }
     return out.toString();
   }

@@ -101,7 +101,8 @@ final class ProsePrinter {
         || node instanceof HtmlBlockBase
         || node instanceof HtmlInlineBase
         || node instanceof FootnoteBlock) {
-      return; // HTML and images are left out and reported where it is read; notes stand at the end of the page.
+      return; // HTML and images are left out and reported where it is read; notes stand at the end
+      // of the page.
     } else {
       element(node);
     }
@@ -205,8 +206,7 @@ final class ProsePrinter {
     }
     prose
         .footnote(mark.getText().toString())
-        .ifPresent(
-            footnote -> out.append(notes.cite(footnote, remark(footnote)).html().markup()));
+        .ifPresent(footnote -> out.append(notes.cite(footnote, remark(footnote)).html().markup()));
   }
 
   /** The editor's words in a note: they end where the block of the note ends. */

@@ -24,7 +24,8 @@ record YamlProblem(String complaint, boolean isWhereItBegan, String message, Str
 
   /** A name, a colon, and the value without a space between. */
   private static final Pattern GLUED =
-      Pattern.compile("\\s*(?:- )?([a-z][a-z0-9-]*(?: ?§ ?\\d+)?):(?=[^\\s/:])(?!.*: ).*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*(?:- )?([a-z][a-z0-9-]*(?: ?§ ?\\d+)?):(?=[^\\s/:])(?!.*: ).*", Pattern.DOTALL);
 
   private static final Pattern CURLY = Pattern.compile("^[^:]*: +[“„«]");
 

@@ -58,7 +58,8 @@ final class CommonFields {
   }
 
   static List<Allowance> allowances(Fields fields) {
-    return fields.list("allow", "`- code: CODE` and below it `  reason: …`", CommonFields::allowance);
+    return fields.list(
+        "allow", "`- code: CODE` and below it `  reason: …`", CommonFields::allowance);
   }
 
   private static Optional<Allowance> allowance(Fields item) {
@@ -85,7 +86,10 @@ final class CommonFields {
   }
 
   static List<StatedDispute> disputes(Fields fields) {
-    return fields.list("disputes", "`- on: POINT` and below it `  claims:` or `  apparent: …`", CommonFields::dispute);
+    return fields.list(
+        "disputes",
+        "`- on: POINT` and below it `  claims:` or `  apparent: …`",
+        CommonFields::dispute);
   }
 
   private static Optional<StatedDispute> dispute(Fields item) {
@@ -94,7 +98,9 @@ final class CommonFields {
     }
     Optional<String> on = item.oneOf("on", StatedDispute.KINDS);
     String question = item.text("question").orElse(null);
-    List<Claim> claims = item.list("claims", "`- SOURCE: \"the words\"` and below it `  says: …`", CommonFields::claim);
+    List<Claim> claims =
+        item.list(
+            "claims", "`- SOURCE: \"the words\"` and below it `  says: …`", CommonFields::claim);
     String apparent = item.text("apparent").orElse(null);
     item.close();
     boolean saysNothing = claims.isEmpty() && apparent == null && question == null;

@@ -20,8 +20,22 @@ import java.util.Optional;
 public final class PersonReader {
   private static final Map<String, String> LIFE_DATES =
       Map.of(
-          "born", "born", "birth", "born", "birth-date", "born", "date-of-birth", "born",
-          "died", "died", "death", "died", "death-date", "died", "date-of-death", "died");
+          "born",
+          "born",
+          "birth",
+          "born",
+          "birth-date",
+          "born",
+          "date-of-birth",
+          "born",
+          "died",
+          "died",
+          "death",
+          "died",
+          "death-date",
+          "died",
+          "date-of-death",
+          "died");
 
   private PersonReader() {}
 
@@ -36,8 +50,14 @@ public final class PersonReader {
             fields.flag("unnamed"),
             CommonFields.names(fields, "names"),
             localNames(fields),
-            fields.list("statements", "`- on: POINT`, and below it `  SOURCE: \"the words\"` and `  says: …`", PersonReader::statement),
-            fields.list("relations", "`- of: PERSON`, and below it `  as: KINSHIP` and `  SOURCE: \"the words\"`", PersonReader::relation),
+            fields.list(
+                "statements",
+                "`- on: POINT`, and below it `  SOURCE: \"the words\"` and `  says: …`",
+                PersonReader::statement),
+            fields.list(
+                "relations",
+                "`- of: PERSON`, and below it `  as: KINSHIP` and `  SOURCE: \"the words\"`",
+                PersonReader::relation),
             CommonFields.disputes(fields),
             CommonFields.references(fields, "see"),
             CommonFields.allowances(fields),

@@ -72,8 +72,7 @@ final class ProseReader {
   private void footnote(FootnoteBlock note) {
     BasedSequence closing = note.getClosingMarker();
     Span span = new Span(closing.getEndOffset(), note.getEndOffset()).shift(markdown.start());
-    dossier.citation.Footnote read =
-        footnoteReader.read(note.getText().toString(), trimmed(span));
+    dossier.citation.Footnote read = footnoteReader.read(note.getText().toString(), trimmed(span));
     footnotes.add(read);
     if (read.editorsRemark().isPresent()) {
       remark(note, read.remarkStart());
