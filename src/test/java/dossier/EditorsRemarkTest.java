@@ -26,7 +26,7 @@ class EditorsRemarkTest {
   @Test
   void linksAndEmphasisArePrintedAsInProse() throws IOException {
     givenNote(
-        "[^1]: Editor: compare *the\\n    rest* of [the\\n    story](lamp-lit), “a \\\\* b”[^1].");
+        "[^1]: Editor: compare *the\n    rest* of [the\n    story](lamp-lit), “a \\* b”[^1].");
 
     thenPageHas("compare <em>the rest</em> of <a href=\"../events/lamp-lit.html\">the story</a>");
     thenPageHas("</a>, “a * b”.</span>");
@@ -36,7 +36,7 @@ class EditorsRemarkTest {
   @Test
   void aRemarkBehindACitationIsLabelled() throws IOException {
     givenNote(
-        "[^1]: log: \"Anna Weir lit the lamp on the rock\\\"; Editor: [[lamp-lit]] by *her*.");
+        "[^1]: log: \"Anna Weir lit the lamp on the rock\"; Editor: [[lamp-lit]] by *her*.");
 
     thenPageHas(
         "<span class=\"editorial\">Editor: <a href=\"../events/lamp-lit.html\">The lamp is lit</a>"
@@ -47,7 +47,7 @@ class EditorsRemarkTest {
     String path = "content/people/anna-weir.md";
     String text = Files.readString(folder.resolve(path));
     String old = text.substring(text.indexOf("[^1]:")).strip();
-    workspace.follow("replace", path, old, note.translateEscapes());
+    workspace.follow("replace", path, old, note);
     assertThat(workspace.build().exitCode()).isZero();
   }
 

@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
 /** Every quote stands in its source, word for word, at one place. */
 final class QuotesStand implements Check {
   private static final int MOST_PLACES = 5;
+  private static final Pattern TWO_CITATIONS =
+      Pattern.compile("[\"”“»](?:\\s*\\([^()]*\\))?\\s*[,.&]?\\s+[a-z0-9-]+(?:\\s*§\\s*\\d+)?\\s*:\\s*[\"“„«]");
   private static final Pattern PASSAGE = Pattern.compile("\\s*§\\s*\\d+");
 
   @Override
@@ -101,6 +103,9 @@ final class QuotesStand implements Check {
         return found
             .note("they stand in " + right, Excerpt.place(holder, where.passage(), where.whole()))
             .help("cite `" + right + "`");
+      }
+      if (TWO_CITATIONS.matcher(citation.quote()).find()) {
+        return found.help("where two citations stand side by side, separate them with `;`");
       }
       Nearest nearest = verdict.nearest();
       if (nearest == null) {

@@ -29,9 +29,6 @@ public final class FootnoteReader {
       Pattern.compile("\\(\\s*((?:according-to|as)\\s*:[^()]*)\\)\\s*$");
   private static final Pattern TELLING_FIELD =
       Pattern.compile("(according-to|as)\\s*:\\s*(.*?)\\s*(?=$|[,;]\\s*(?:according-to|as)\\s*:)");
-  private static final Pattern UNPARTED =
-      Pattern.compile(
-          "[\"”“»](?:\\s*\\([^()]*\\))?(\\s*(?:,|\\.|and|&)?\\s+[a-z0-9]+(?:-[a-z0-9]+)*[ \\t]*(?:§[ \\t]*\\d{1,9})?\\s*:)\\s*[\"“„«]");
   private static final Pattern BRACKET = Pattern.compile("[\"”“»]\\s*(\\([^()\"”“»]*\\))\\s*$");
   private static final String CLOSING = "\"”“»";
 
@@ -103,14 +100,6 @@ public final class FootnoteReader {
       rest = stripped(rest.start(), told.start());
     }
     String quoted = rest.in(file.text());
-    Matcher unparted = UNPARTED.matcher(file.text()).region(rest.start(), rest.end());
-    if (unparted.find()) {
-      report(
-          new Span(unparted.start(1), unparted.end(1)),
-          "two citations stand side by side without a semicolon",
-          "separate citations with `;`");
-      return Optional.empty();
-    }
     Matcher bracket = BRACKET.matcher(file.text()).region(rest.start(), rest.end());
     if (bracket.find()) {
       report(

@@ -237,9 +237,7 @@ public final class Fields {
     report(asked.unknown(entry));
   }
 
-  /**
-   * Whether a name that no call has asked for looks like a slip in one that a call has asked for.
-   */
+  /** Whether a name that no call has asked for looks like a slip in one that was. */
   public boolean isSlip(String name) {
     return asked.isSlip(name);
   }
