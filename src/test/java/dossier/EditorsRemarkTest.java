@@ -35,8 +35,7 @@ class EditorsRemarkTest {
 
   @Test
   void aRemarkBehindACitationIsLabelled() throws IOException {
-    givenNote(
-        "[^1]: log: \"Anna Weir lit the lamp on the rock\"; Editor: [[lamp-lit]] by *her*.");
+    givenNote("[^1]: log: \"Anna Weir lit the lamp on the rock\"; Editor: [[lamp-lit]] by *her*.");
 
     thenPageHas(
         "<span class=\"editorial\">Editor: <a href=\"../events/lamp-lit.html\">The lamp is lit</a>"

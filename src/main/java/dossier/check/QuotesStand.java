@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
 final class QuotesStand implements Check {
   private static final int MOST_PLACES = 5;
   private static final Pattern TWO_CITATIONS =
-      Pattern.compile("[\"”“»](?:\\s*\\([^()]*\\))?\\s*[,.&]?\\s+[a-z0-9-]+(?:\\s*§\\s*\\d+)?\\s*:\\s*[\"“„«]");
+      Pattern.compile(
+          "[\"”“»](?:\\s*\\([^()]*\\))?\\s*[,.&]?\\s+[a-z0-9-]+(?:\\s*§\\s*\\d+)?\\s*:\\s*[\"“„«]");
   private static final Pattern PASSAGE = Pattern.compile("\\s*§\\s*\\d+");
 
   @Override
