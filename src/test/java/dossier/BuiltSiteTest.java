@@ -2,6 +2,8 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.render.Assets;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +16,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +30,14 @@ import org.openqa.selenium.WebElement;
 
 /** The site that this build has made of {@code content/}. */
 class BuiltSiteTest {
+  private static final int MOST_REQUESTS = 6;
+  private static final long MOST_SCRIPT_AND_STYLE = 20 * 1024;
+
+  /** The page itself and everything that it fetched. */
+  private static final String FILES_ASKED_FOR =
+      "return performance.getEntries().filter(entry => /navigation|resource/.test(entry.entryType))"
+          + ".map(entry => entry.name).join('\\n')";
+
   private static final Path SITE = Path.of("target", "site");
 
   @Test
@@ -59,6 +70,23 @@ class BuiltSiteTest {
     assertThat(people.select("#people tbody tr")).isNotEmpty();
     assertThat(people.select("#people tbody tr:not(:has(.sigla .siglum)) .what").eachText())
         .isEmpty();
+  }
+
+  @Test
+  void scriptsAndStylesStayLight() throws IOException {
+    long packed = 0;
+    for (Map.Entry<String, byte[]> file : Assets.all().entrySet()) {
+      packed += file.getKey().matches(".*\\.(css|js)") ? packed(file.getValue()) : 0;
+    }
+    assertThat(packed).as("bytes, gzipped").isBetween(1L, MOST_SCRIPT_AND_STYLE);
+  }
+
+  private static long packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.size();
   }
 
   @Nested
@@ -102,6 +130,22 @@ class BuiltSiteTest {
             browser.driver().findElement(By.tagName("header")).getCssValue("background-color");
         assertThat(color).isEqualTo(usual).isNotBlank();
       }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> pagesOfEachKindAskForFewFiles() {
+      return pagesOfEachKind().stream()
+          .map(page -> DynamicTest.dynamicTest(page, () -> thenFewFiles(page)));
+    }
+
+    private void thenFewFiles(String address) {
+      OpenPage page = new OpenPage(browser);
+      browser.load(server.url(address));
+      List<String> files = List.of(page.tell(FILES_ASKED_FOR).split("\n"));
+      assertThat(files).hasSizeBetween(2, MOST_REQUESTS);
+      assertThat(files).as("index before a search").noneMatch(file -> file.contains("/search/"));
+      page.find("#search").sendKeys("a");
+      page.await("return performance.getEntries().some(file => file.name.includes('/search/'))");
     }
 
     @TestFactory

@@ -78,7 +78,7 @@ class NameFindingTest {
           Stream.of(claims.substring(colon + 1).split(",", -1))
               .map(form -> "\"" + form.strip() + "\"")
               .collect(Collectors.joining(", ", "[", "]"));
-      String id = key.replaceFirst("\\s*(here|elsewhere|\\(place\\))$", "");
+      String id = key.replaceFirst("\\s*(here|elsewhere|\\(\\w+\\))$", "");
       id = id.isEmpty() ? "x" : id;
       if (key.equals("set aside")) {
         setAside = "set-aside: [{names: " + forms + ", reason: a thing}]\n";
@@ -91,7 +91,11 @@ class NameFindingTest {
         String local = key.endsWith("elsewhere") ? "other" : SOURCE;
         boolean isLocal = key.endsWith("here");
         String names = isLocal ? "names-in: {" + local + ": " + forms + "}" : "names: " + forms;
-        read(Part.PERSON, id + ".md", "---\nname: " + id + "\n" + names + "\n---\n");
+        String kin =
+            key.endsWith(")")
+                ? "\nrelations: [{of: kin, as: " + key.replaceAll(".*\\(|\\)", "") + ", text: it}]"
+                : "";
+        read(Part.PERSON, id + ".md", "---\nname: " + id + "\n" + names + kin + "\n---\n");
       }
     }
 

@@ -1,7 +1,6 @@
 package dossier.compose;
 
 import dossier.check.Findings;
-import dossier.export.Exports;
 import dossier.export.JsonLd;
 import dossier.link.Alignment;
 import dossier.link.Concordance;
@@ -14,19 +13,13 @@ import dossier.render.Anchor;
 import dossier.render.BarEntry;
 import dossier.render.DateWords;
 import dossier.render.Division;
-import dossier.render.Download;
-import dossier.render.DownloadsPage;
 import dossier.render.Frame;
-import dossier.render.HelpPage;
 import dossier.render.Html;
 import dossier.render.Link;
-import dossier.render.NotFoundPage;
 import dossier.render.Page;
 import dossier.render.PagePath;
 import dossier.render.Paging;
-import dossier.render.SearchPage;
 import dossier.render.Site;
-import dossier.render.TablePage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +117,8 @@ public final class Composer {
 
   /** All pages, in no order that matters. */
   public List<Sheet> sheets() {
-    List<Sheet> sheets = new ArrayList<>(shared());
+    List<Sheet> sheets =
+        new ArrayList<>(new SharedPages(concordance, findings, site, divisions).sheets());
     records(
         List.copyOf(concordance.catalogue().people().values()),
         BarEntry.PEOPLE,
@@ -141,12 +135,15 @@ public final class Composer {
   }
 
   private Sheet comparison(Alignment alignment) {
-    return sheet(
-        CompareComposer.pathOf(alignment),
-        CompareComposer.title(alignment),
-        CompareComposer.description(alignment),
-        BarEntry.SOURCES,
-        frame -> new CompareComposer(alignment, links(frame)).compose(frame));
+    PagePath path = CompareComposer.pathOf(alignment);
+    String title = CompareComposer.title(alignment);
+    String description = CompareComposer.description(alignment);
+    return new Sheet(
+        path,
+        () -> {
+          Frame frame = frame(path, title, description, BarEntry.SOURCES);
+          return new CompareComposer(alignment, links(frame)).compose(frame);
+        });
   }
 
   private Page person(Record record, Frame frame) {
@@ -189,178 +186,7 @@ public final class Composer {
     }
   }
 
-  private List<Sheet> shared() {
-    return List.of(
-        sheet(
-            PagePath.OVERVIEW,
-            site.title(),
-            overview(),
-            BarEntry.OVERVIEW,
-            frame -> OverviewComposer.compose(frame, links(frame))),
-        sheet(
-            PagePath.PEOPLE,
-            "People",
-            "Everyone on record in "
-                + site.title()
-                + ", with the sources that name them and the number of passages.",
-            BarEntry.PEOPLE,
-            this::people),
-        sheet(
-            PagePath.EVENTS,
-            "Events",
-            "Every event on record in "
-                + site.title()
-                + ", with its date, the people in it and the sources that tell it.",
-            BarEntry.EVENTS,
-            this::events),
-        sheet(
-            PagePath.SOURCES,
-            "Sources",
-            "The texts in evidence in "
-                + site.title()
-                + ": each in numbered passages, and beside each passage who cites it.",
-            BarEntry.SOURCES,
-            this::sources),
-        sheet(
-            PagePath.CHRONOLOGY,
-            "Chronology",
-            "Every event of "
-                + site.title()
-                + " in order of time, with who was part of it and which sources tell it.",
-            BarEntry.CHRONOLOGY,
-            frame -> new ChronologyComposer(links(frame)).compose(frame)),
-        sheet(
-            PagePath.DISPUTED,
-            "Disputed",
-            "Every point on which the sources of "
-                + site.title()
-                + " differ, each side with the words that prove it.",
-            BarEntry.DISPUTED,
-            frame -> new DisputedComposer(links(frame)).compose(frame)),
-        sheet(
-            PagePath.INDEX,
-            "Index",
-            "Every name, title and place of "
-                + site.title()
-                + " from A to Z, in each spelling that stands in the texts.",
-            BarEntry.INDEX,
-            frame -> new IndexComposer(links(frame)).compose(frame)),
-        sheet(
-            PagePath.PLACES,
-            "Places",
-            "The places of "
-                + site.title()
-                + ", each with what happened there and the sources that name it.",
-            BarEntry.PLACES,
-            frame -> new PlacesComposer(links(frame)).compose(frame)),
-        sheet(
-            PagePath.NETWORK,
-            "Network",
-            "Who is named together with whom in the texts of "
-                + site.title()
-                + ", and in how many passages.",
-            BarEntry.NETWORK,
-            frame -> new NetworkComposer(links(frame)).compose(frame)),
-        sheet(
-            PagePath.CHECKS,
-            "Checks",
-            "What was verified in "
-                + site.title()
-                + ": every quotation against its text, and how much of each text is cited.",
-            BarEntry.CHECKS,
-            frame -> new ChecksComposer(links(frame)).compose(frame, findings)),
-        sheet(
-            PagePath.HELP,
-            "Help",
-            "How to read "
-                + site.title()
-                + ": sources, notes, accounts, disputes, hearsay, dates, names and the search.",
-            BarEntry.HELP,
-            this::help),
-        sheet(
-            PagePath.DATA,
-            "Data",
-            "The records of "
-                + site.title()
-                + " as JSON for other programs, with the schema that describes them.",
-            BarEntry.DATA,
-            Composer::data),
-        sheet(
-            PagePath.SEARCH,
-            "Search",
-            "Search "
-                + site.title()
-                + " for people, events, sources, places and the words of the texts.",
-            BarEntry.SEARCH,
-            SearchPage::new),
-        sheet(
-            PagePath.NOT_FOUND,
-            "Page not found",
-            "There is no page at this address; the index leads to everything in "
-                + site.title()
-                + ".",
-            BarEntry.OVERVIEW,
-            NotFoundPage::new));
-  }
-
-  private String overview() {
-    String description = concordance.catalogue().imprint().description();
-    return description.isEmpty()
-        ? site.title() + ": people, events and sources, every statement with its evidence."
-        : Summary.opening(description);
-  }
-
-  private Sheet sheet(
-      PagePath path,
-      String title,
-      String description,
-      BarEntry section,
-      java.util.function.Function<Frame, Page> page) {
-    return new Sheet(path, () -> page.apply(frame(path, title, description, section)));
-  }
-
   private Frame frame(PagePath path, String title, String description, BarEntry section) {
     return CitationForms.citing(Frame.of(site, path, title, description, section));
-  }
-
-  private Page people(Frame frame) {
-    Html words =
-        Html.text(
-            "Everyone whom a record is about. “Passages” counts the passages that name them; a source attests those whom it names, and those of whom it says something without a name.");
-    return new TablePage(frame, words, new TableComposer(links(frame)).people());
-  }
-
-  private Page events(Frame frame) {
-    Html words =
-        Html.text(
-            "Everything that a source says happened, in order; where no source gives a date, after what it followed.");
-    return new TablePage(frame, words, new TableComposer(links(frame)).events());
-  }
-
-  private Page sources(Frame frame) {
-    Html words =
-        Html.text(
-            "The texts in evidence. Each stands on its page with numbered passages, and beside each passage who cites it.");
-    return new TablePage(frame, words, new TableComposer(links(frame)).sources());
-  }
-
-  private Page help(Frame frame) {
-    Links links = links(frame);
-    return new HelpPage(
-        frame, concordance.catalogue().sources().keySet().stream().map(links::siglum).toList());
-  }
-
-  private static Page data(Frame frame) {
-    return new DownloadsPage(
-        frame,
-        List.of(
-            new Download(
-                Link.to("records.json", new PagePath(Exports.RECORDS), frame.path()),
-                "Every source, person, event, dispute and citation.",
-                "JSON"),
-            new Download(
-                Link.to("records.schema.json", new PagePath(Exports.SCHEMA), frame.path()),
-                "What records.json holds, field by field.",
-                "JSON Schema")));
   }
 }

@@ -19,7 +19,7 @@ final class Dates {
   static DateWords of(Concordance concordance, String event) {
     return concordance
         .dates()
-        .wording(event)
+        .shown(event)
         .map(
             words ->
                 new DateWords(
@@ -51,7 +51,7 @@ final class Dates {
     }
     Map<String, List<ToldDate>> byWording = new LinkedHashMap<>();
     told.forEach(
-        each -> byWording.computeIfAbsent(each.wording(), unused -> new ArrayList<>()).add(each));
+        each -> byWording.computeIfAbsent(each.shown(), unused -> new ArrayList<>()).add(each));
     List<Value> values = new ArrayList<>();
     byWording.forEach(
         (wording, tellers) ->

@@ -137,7 +137,7 @@ final class EventComposer {
   }
 
   private static Value when(ToldDate date, Account account) {
-    Value when = Value.date(new DateWords(date.wording(), date.edtf().toString()));
+    Value when = Value.date(new DateWords(date.shown(), date.edtf().toString()));
     return account.dateBasis().map(when::glossed).orElse(when);
   }
 

@@ -194,7 +194,7 @@ final class PersonComposer {
         links
             .concordance()
             .dates()
-            .wording(part.event())
+            .shown(part.event())
             .ifPresent(words -> ends.putIfAbsent(isBirth, words));
       }
     }

@@ -35,7 +35,8 @@ final class EdtfFault {
     }
     return switch (rest.charAt(0)) {
       case 'x', 'u' -> "; an unspecified digit is a capital X";
-      case 'y' -> "; a year of more than four digits has a capital Y";
+      case 'y' ->
+          rest.matches("y-?\\d.*") ? "; a year of more than four digits has a capital Y" : "";
       case 'c' -> "; about 1930 is written 1930~";
       case '.' -> "; the parts of a date have hyphens, year first";
       default -> "";

@@ -66,7 +66,7 @@ final class SearchEntries {
             .flatMap(place -> concordance.catalogue().locality(place.id()))
             .map(Locality::name)
             .orElse("");
-    String gloss = joined(concordance.dates().wording(event.id()).orElse(""), where);
+    String gloss = joined(concordance.dates().shown(event.id()).orElse(""), where);
     entries.add(
         SearchEntry.of(
             Kind.EVENT,

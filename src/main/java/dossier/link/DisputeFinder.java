@@ -106,7 +106,7 @@ final class DisputeFinder {
                 "date",
                 "When was it?",
                 told.stream()
-                    .map(each -> new Claim(each.wording(), each.account().citation()))
+                    .map(each -> new Claim(each.shown(), each.account().citation()))
                     .toList()))
         : Optional.empty();
   }

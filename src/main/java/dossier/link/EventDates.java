@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * When events happened: the date of each account, read out of its quote or written by the author,
@@ -34,10 +35,16 @@ public final class EventDates {
    * @param edtf the date
    * @param reach the days that the words leave open, for comparing: narrower than the date where
    *     EDTF has no word for what is told, as for early June
-   * @param wording the date for readers, as told: {@code night of 14 June 1938}; in square brackets
-   *     where an editor reckoned it
+   * @param wording the date for readers, as told: {@code night of 14 June 1938}
+   * @param isReckoned whether no quote tells it, but an editor reckons it from other words
    */
-  public record ToldDate(Account account, Edtf edtf, Edtf reach, String wording) {
+  public record ToldDate(
+      Account account, Edtf edtf, Edtf reach, String wording, boolean isReckoned) {
+
+    /** The date as pages show it: a reckoned one in square brackets, as archivists write it. */
+    public String shown() {
+      return isReckoned ? "[" + wording + "]" : wording;
+    }
 
     /** Whether both can be true of one event. */
     public boolean compatibleWith(ToldDate other) {
@@ -94,25 +101,23 @@ public final class EventDates {
     return read.stream()
         .filter(date -> date.edtf().equals(written.get()))
         .findFirst()
-        .or(() -> written.map(date -> reckoned(account, date)));
+        .or(() -> written.map(date -> written(account, date)));
   }
 
-  /** A date that no quote tells stands in square brackets, as archivists write it. */
-  private ToldDate reckoned(Account account, Edtf date) {
-    // The words may well tell it where their language is not read, unless the author derives it.
+  private ToldDate written(Account account, Edtf date) {
+    // Where its language is not read, the quote may well tell it, unless the author derives it.
     boolean isTold =
         account.dateBasis().isEmpty()
             && catalogue
                 .source(account.citation().source().id())
                 .filter(source -> !DateReader.reads(source.description().language()))
                 .isPresent();
-    String wording = isTold ? date.wording() : "[" + date.wording() + "]";
-    return new ToldDate(account, date, date, wording);
+    return new ToldDate(account, date, date, date.wording(), !isTold);
   }
 
   private static Optional<ToldDate> told(Account account, DateExpression date) {
     return date.edtf()
-        .map(edtf -> new ToldDate(account, edtf, date.reach().orElse(edtf), date.wording()));
+        .map(edtf -> new ToldDate(account, edtf, date.reach().orElse(edtf), date.wording(), false));
   }
 
   /**
@@ -166,20 +171,28 @@ public final class EventDates {
    * or} between.
    */
   public Optional<String> wording(String event) {
+    return worded(event, ToldDate::wording);
+  }
+
+  /** The same with reckoned dates in square brackets, as pages show it. */
+  public Optional<String> shown(String event) {
+    return worded(event, ToldDate::shown);
+  }
+
+  private Optional<String> worded(String event, Function<ToldDate, String> wording) {
     List<ToldDate> all = told(event);
     if (all.isEmpty()) {
       return Optional.empty();
     }
     if (isDisputed(event)) {
-      return Optional.of(
-          String.join(" or ", all.stream().map(ToldDate::wording).distinct().toList()));
+      return Optional.of(String.join(" or ", all.stream().map(wording).distinct().toList()));
     }
     return date(event)
         .map(
             date ->
                 all.stream()
                     .filter(each -> each.edtf().equals(date))
-                    .map(ToldDate::wording)
+                    .map(wording)
                     .findFirst()
                     .orElse(date.wording()));
   }

@@ -39,10 +39,12 @@ final class GivenNames {
   private final Catalogue catalogue;
   private final Map<String, Set<String>> words = new HashMap<>();
   private final Set<String> given = new HashSet<>();
+  private final FormsOfAddress address;
   private @Nullable NamePhrases phrases;
 
   GivenNames(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.address = new FormsOfAddress(catalogue);
     for (Person person : catalogue.people().values()) {
       Set<String> own = new HashSet<>(words(person.name()));
       own.addAll(words(person.sort()));
@@ -79,7 +81,7 @@ final class GivenNames {
   List<Named> fitting(String text, Match<Named> match, boolean isFree) {
     boolean isOneWord = match.span().in(text).indexOf(' ') < 0;
     boolean isOfPeople = match.values().stream().allMatch(named -> named.kind() == Kind.PERSON);
-    if (!isFree || !isOneWord || !isOfPeople) {
+    if (!isFree || !isOneWord || !isOfPeople || !isBehindCapital(text, match.span().start())) {
       return match.values();
     }
     String before = text.substring(Math.max(0, match.span().start() - 40), match.span().start());
@@ -96,11 +98,21 @@ final class GivenNames {
         return own;
       }
     }
-    return hasInitials
-        ? match.values().stream()
-            .filter(named -> hasInitial(named, initials.group(), match.span().in(text)))
-            .toList()
-        : match.values();
+    String family = match.span().in(text);
+    return match.values().stream()
+        .filter(named -> !hasInitials || hasInitial(named, initials.group(), family))
+        .filter(named -> address.suits(named.id(), before))
+        .toList();
+  }
+
+  /** Whether the word in front has a capital, without which nothing is told; most have none. */
+  private static boolean isBehindCapital(String text, int start) {
+    int at = start - 2;
+    boolean hasCapital = false;
+    while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
+      hasCapital |= Character.isUpperCase(text.charAt(at--));
+    }
+    return hasCapital || (start > 0 && text.charAt(start - 1) == '.');
   }
 
   private boolean hasInitial(Named named, String initials, String family) {

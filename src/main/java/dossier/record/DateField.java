@@ -1,5 +1,7 @@
 package dossier.record;
 
+import dossier.content.Field;
+import dossier.content.Field.Entry;
 import dossier.content.Field.Scalar;
 import dossier.content.Fields;
 import dossier.diagnostic.Code;
@@ -16,10 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a date that stands in a field, in EDTF, and tells how to write one that does not. */
 final class DateField {
+  private static final String FORMS =
+      "write 1929, 1929-06, 1929-06-13, 1930~ (about), 1929? (uncertain), 1929-21 (spring)"
+          + " or 1908/1915";
+
   private DateField() {}
 
   /** The date; null if there is none, or an unreadable one, which is reported. */
   static @Nullable Edtf read(Fields fields, String name) {
+    Optional<Field> braced =
+        fields.entry(name).map(Entry::value).filter(value -> !(value instanceof Scalar));
+    if (braced.isPresent()) {
+      fields.report(set(fields, braced.get().span()));
+      return null;
+    }
     Optional<Scalar> written = fields.scalar(name);
     if (written.isEmpty()) {
       return null;
@@ -27,6 +39,22 @@ final class DateField {
     Reading reading = Edtf.parse(written.get().value());
     reading.refusal().ifPresent(refusal -> fields.report(report(fields, written.get(), refusal)));
     return reading.edtf().orElse(null);
+  }
+
+  /** What YAML takes for a list is a set of dates in EDTF. */
+  private static Diagnostic set(Fields fields, Span span) {
+    String written = span.in(fields.file().text()).strip();
+    return Diagnostic.of(
+            Code.DATE_UNREADABLE,
+            fields.place(span),
+            "“"
+                + written
+                + "” is no date in EDTF: "
+                + Edtf.parse(written)
+                    .refusal()
+                    .map(Reading.Refused::message)
+                    .orElse("a date is one value"))
+        .help(FORMS);
   }
 
   private static Diagnostic report(Fields fields, Scalar written, Reading.Refused refusal) {
@@ -52,9 +80,7 @@ final class DateField {
             Code.DATE_UNREADABLE,
             fields.place(new Span(written.span().start() + offset, written.span().end())),
             "“" + written.value() + "” is no date in EDTF: " + refusal.message())
-        .help(
-            "write 1929, 1929-06, 1929-06-13, 1930~ (about), 1929? (uncertain), 1929-21 (spring)"
-                + " or 1908/1915");
+        .help(FORMS);
   }
 
   /**

@@ -38,15 +38,22 @@ public record PlaceEntry(
   }
 
   /**
-   * The place with some of its rows; nothing with none.
+   * The place with some of its rows; nothing with none. Where the row of the place itself is not
+   * among them, it goes on from another page, and has an anchor of its own for that.
    *
    * @param some neighbouring rows
    */
   Optional<PlaceEntry> with(List<Optional<DatedLink>> some) {
     List<DatedLink> left = some.stream().flatMap(Optional::stream).toList();
-    return some.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PlaceEntry(record, name, forms, coordinates, basis, left, sigla));
+    if (some.isEmpty()) {
+      return Optional.empty();
+    }
+    if (some.get(0).isEmpty()) {
+      return Optional.of(new PlaceEntry(record, name, forms, coordinates, basis, left, sigla));
+    }
+    String from = record + "--" + (events.indexOf(left.get(0)) + 1);
+    return Optional.of(
+        new PlaceEntry(from, name + " (continued)", "", "", Value.NONE, left, List.of()));
   }
 
   /** The place's anchor. */

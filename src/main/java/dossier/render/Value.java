@@ -23,7 +23,7 @@ public record Value(
     Link dispute,
     String sortKey) {
 
-  private static final int MOST_BADGES = 40;
+  private static final int MOST_BADGES = 16;
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
   /** Nothing: an empty cell. */

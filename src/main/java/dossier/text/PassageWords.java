@@ -169,7 +169,7 @@ final class PassageWords {
   Passage passage(int number, Passage.Kind kind, Span span) {
     String gathered = words();
     Matcher role = ROLE.matcher(gathered);
-    if (!role.find() || role.start() == 0) {
+    if (!role.find()) {
       return new Passage(number, kind, gathered, marks, map.build(), span);
     }
     Passage.Kind named =

@@ -102,8 +102,11 @@ public final class SourceTextReader {
   private void verbatim(ContentNode node, Passage.Kind kind) {
     PassageWords words = new PassageWords(markdown.start());
     for (BasedSequence line : node.getContentLines()) {
+      int at = line.getStartOffset();
       for (int i = 0; i < line.length(); i++) {
-        words.add(line.charAt(i), line.getStartOffset() + i);
+        // The blanks that a tab stands for are nowhere in the file.
+        at = Math.max(at, line.getIndexOffset(i));
+        words.add(line.charAt(i), at);
       }
     }
     add(words, kind, node);

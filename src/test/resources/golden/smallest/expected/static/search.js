@@ -1,14 +1,14 @@
 "use strict";
 globalThis.dossierSearch ??= (() => {
-const BARE = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ð: "d", đ: "d", ł: "l", ı: "i", þ: "th" };
-const CYRILLIC = Object.fromEntries(
-(
-"аa бb вv гg ґg ғg дd еe єe эe ѣe ёe әa жzh зz иi іi йi ѵi кk қk лl љl мm нn њn ңn оo өo пp рr сs тt уu үu ұu ѫu фf ѳf " +
-"хkh ҳkh һkh цts чch ҷch ћch џch ѕdz ђdj шsh щshch ъ ь ыy јj юyu яya ѧya"
-)
-.split(" ")
-.map((pair) => [pair[0], pair.slice(1)]),
+const spellings = (groups) => {
+const pairs = groups.split(" ").map((group) => group.match(/^([a-z]*)(.*)/));
+return Object.fromEntries(pairs.flatMap(([, plain, letters]) => [...letters].map((letter) => [letter, plain])));
+};
+const BARE = spellings("ssß aeæ oeœ oø dðđ lł iı thþ");
+const CYRILLIC = spellings(
+"aаә bб vв gгґғ dд eеєэѣё zhж zз iиійѵ kкқ lлљ mм nнњң oоө pп rр sс tт uуүұѫ fфѳ khхҳһ tsц chчҷћџ dzѕ djђ shш shchщ ъь yы jј yuю yaяѧ",
 );
+const spelt = (text, spellings) => text.replace(/[^ -~]/g, (letter) => spellings[letter] ?? letter);
 const RULES = [
 [/ph/g, "f"],
 [/([bdgrtw])h/g, "$1"],
@@ -32,11 +32,7 @@ const RULES = [
 [/sov/g, "sev"],
 ];
 const words = (text) =>
-text
-.normalize("NFKD")
-.toLowerCase()
-.replace(/\p{M}/gu, "")
-.replace(/[ßæœøðđłıþ]/g, (letter) => BARE[letter])
+spelt(text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, ""), BARE)
 .replace(/(^|[^\p{L}\p{N}])(\p{L})['’ʼ](?=\p{L})/gu, "$1$2 ")
 .replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, "")
 .replace(/['’‘ʼ`′\p{Lm}]/gu, "")
@@ -46,7 +42,7 @@ const keys = new Map();
 const key = (word) => {
 let folded = keys.get(word);
 if (folded === undefined) {
-folded = word.replace(/[Ѐ-ӿ]/g, (letter) => CYRILLIC[letter] ?? letter);
+folded = spelt(word, CYRILLIC);
 for (const [pattern, other] of RULES) folded = folded.replace(pattern, other);
 keys.set(word, (folded ||= word));
 }
@@ -130,7 +126,7 @@ href: new URL(href, root).href,
 title,
 gloss,
 forms: [title, ...forms],
-folded: [title, ...forms, /events|sources/.test(group) ? gloss : ""].map((form) => words(form).map((word) => [word, key(word)])),
+folded: [title, ...forms, /events|sources|disputes/.test(group) ? gloss : ""].map((form) => words(form).map((word) => [word, key(word)])),
 weight,
 });
 const entries = new Map();
@@ -183,12 +179,12 @@ const unpacked = (packed) => {
 let last = "";
 return packed.split(" ").map((each) => (last = last.slice(0, parseInt(each[0], 36)) + each.slice(1)));
 };
-let spelt = null;
+let slips = null;
 const forgive = async (terms) => {
-spelt ??= (await piece("slips")).map(unpacked);
+slips ??= (await piece("slips")).map(unpacked);
 for (const term of terms.filter(({ word }) => word.length >= FORGIVEN)) {
-const near = spelt[0].filter((word) => hasSlip(term.word, word)).map(key);
-near.push(...spelt[1].filter((folded) => forgiven(term, "", folded)));
+const near = slips[0].filter((word) => hasSlip(term.word, word)).map(key);
+near.push(...slips[1].filter((folded) => forgiven(term, "", folded)));
 const places = reach(index.names, [...new Set(near)]).slice(0, 8);
 const found = near.length ? matches(await Promise.all(places.map((i) => entriesOf(`names-${i}`))), terms, true) : [];
 if (found.length) return found;
@@ -231,20 +227,11 @@ return grades;
 const findPassages = async (terms, all) => {
 const telling = terms.filter(({ word }) => !index.common.has(word) && (word.length > 1 || word > "z"));
 const grades = await Promise.all(telling.map((term) => graded(term, all)));
-const sums = new Map();
-if (!grades.length) return [];
-for (let passage = 0; passage < index.passages; passage += 1) {
-let sum = 0;
-for (const each of grades) {
-if (!each[passage]) {
-sum = 0;
-break;
+const found = [];
+for (let passage = 0; grades.length && passage < index.passages; passage += 1) {
+if (grades.every((each) => each[passage])) found.push([passage, grades.reduce((sum, each) => sum + each[passage], 0)]);
 }
-sum += each[passage];
-}
-if (sum) sums.set(passage, sum);
-}
-return [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([passage]) => passage);
+return found.sort((a, b) => b[1] - a[1]).map(([passage]) => passage);
 };
 const passageAt = async (number) => {
 const block = index.texts.findLastIndex((first) => first <= number);
@@ -272,7 +259,7 @@ const end = from + before + length;
 const to = end >= text.length ? text.length : Math.max(text.lastIndexOf(" ", end), best[1] ?? 0);
 return [from ? "… " : "", ...marked(text, found, from, to), to < text.length ? " …" : ""];
 };
-const marked = (text, found, from, to) => {
+const marked = (text, found, from = 0, to = text.length) => {
 const parts = [];
 let at = from;
 for (const [start, end] of found.filter(([start, end]) => start >= from && end <= to)) {
@@ -281,8 +268,14 @@ at = end;
 }
 return [...parts, text.slice(at, to)];
 };
-const GROUPS = { people: "People", events: "Events", sources: "Sources", places: "Places" };
-const SHOWN = { people: 4, events: 4, sources: 2, places: 2, passages: 4 };
+const GROUPS = Object.entries({
+people: ["People", "person", 4],
+events: ["Events", "event", 4],
+sources: ["Sources", "source", 2],
+places: ["Places", "place", 2],
+disputes: ["Disputes", "dispute", 3],
+passages: ["In the texts", "passage", 4],
+});
 const ask = async (query, all) => {
 let terms = words(query).slice(0, 8).map(asked);
 if (!terms.length) return null;
@@ -290,65 +283,60 @@ await begin();
 const [names, asTyped] = await Promise.all([findNames(terms, all), findPassages(terms, all)]);
 const slipped = names[0]?.slipped;
 if (slipped) terms = names[0].met.map(asked);
-const groups = Object.fromEntries(Object.keys(GROUPS).map((group) => [group, names.filter((each) => each.group === group)]));
-return { terms, slipped, groups, passages: slipped ? await findPassages(terms, all) : asTyped };
+const found = Object.fromEntries(GROUPS.map(([group]) => [group, names.filter((each) => each.group === group)]));
+found.passages = slipped ? await findPassages(terms, all) : asTyped;
+const told = GROUPS.filter(([group]) => found[group].length).map(([group, [, one]]) => {
+const { length } = found[group];
+return `${length} ${length === 1 ? one : group}`;
+});
+return { terms, slipped, found, told: told.join(", ") };
 };
+const span = (className, ...children) => make("span", { className }, ...children);
 const nameLine = ({ title, gloss, form, href }, terms, tag) =>
 make(
 "a",
 { href, ...tag },
-make("span", { className: "name" }, ...marked(title, hits(title, terms), 0, title.length)),
-...(form === title ? [] : [" ", make("span", { className: "form" }, ...marked(form, hits(form, terms), 0, form.length))]),
-gloss ? make("span", { className: "gloss" }, gloss) : "",
+span("name", ...marked(title, hits(title, terms))),
+...(form === title ? [] : [" ", span("form", ...marked(form, hits(form, terms)))]),
+gloss ? span("gloss", gloss) : "",
 );
-const passageLine = ({ href, siglum, title, number, text, language }, terms, tag, before, length) =>
-make(
-"a",
-{ href, ...tag },
-make("span", { className: "locus" }, make("span", { className: "siglum" }, siglum), ` §${number} `, make("span", { className: "of" }, title)),
-make("span", { className: "words", lang: language }, ...excerpt(text, terms, before, length)),
-);
-const count = (number, thing, things = `${thing}s`) => (number ? [`${number} ${number === 1 ? thing : things}`] : []);
-const told = ({ groups, passages }) =>
-[
-...count(groups.people.length, "person", "people"),
-...count(groups.events.length, "event"),
-...count(groups.sources.length, "source"),
-...count(groups.places.length, "place"),
-...count(passages.length, "passage"),
-].join(", ");
+const passageLine = async (passage, terms, tag, before, length) => {
+const { href, siglum, title, number, text, language } = await passageAt(passage);
+const words = span("words", ...excerpt(text, terms, before, length));
+words.lang = language;
+return make("a", { href, ...tag }, span("locus", span("siglum", siglum), ` §${number} `, span("of", title)), words);
+};
+const line = (group) => (group === "passages" ? passageLine : nameLine);
 const attach = (input) => {
 const form = input.form;
-const list = make("div", { id: "answers", className: "answers", role: "listbox", hidden: true });
+const list = make("div", { id: "answers", className: "answers", role: "listbox", ariaLabel: "Answers", hidden: true });
 const status = make("div", { className: "hidden", role: "status" });
-list.setAttribute("aria-label", "Answers");
 form.append(list, status);
-for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "answers", "aria-autocomplete": "list", "aria-haspopup": "listbox" })) {
-input.setAttribute(name, value);
-}
+Object.assign(input, { role: "combobox", ariaExpanded: "false", ariaAutoComplete: "list", ariaHasPopup: "listbox" });
+input.setAttribute("aria-controls", list.id);
 let options = [];
 let active = null;
 let turn = 0;
-const activate = (option) => {
-active?.setAttribute("aria-selected", "false");
-active = option ?? null;
-active?.setAttribute("aria-selected", "true");
-active?.scrollIntoView({ block: "nearest" });
-if (active) input.setAttribute("aria-activedescendant", active.id);
-else input.removeAttribute("aria-activedescendant");
+const activate = (option = null) => {
+if (active) active.ariaSelected = "false";
+active = option;
+if (!active) return input.removeAttribute("aria-activedescendant");
+active.ariaSelected = "true";
+active.scrollIntoView({ block: "nearest" });
+input.setAttribute("aria-activedescendant", active.id);
 };
 const open = (isOpen) => {
 list.hidden = !isOpen;
-input.setAttribute("aria-expanded", String(isOpen));
-if (!isOpen) activate(null);
+input.ariaExpanded = String(isOpen);
+if (!isOpen) activate();
+};
+const leave = (message) => {
+status.textContent = message;
+open(false);
 };
 const tag = () => ({ role: "option", tabIndex: -1, ariaSelected: "false" });
-const group = (name, lines) => {
-const id = `answers-${name.replaceAll(" ", "-").toLowerCase()}`;
-const box = make("div", { role: "group" }, make("div", { id, className: "kind" }, name), ...lines);
-box.setAttribute("aria-labelledby", id);
-return box;
-};
+const group = (heading, lines) =>
+make("div", { role: "group", ariaLabel: heading }, make("div", { className: "kind" }, heading), ...lines);
 const show = (children) => {
 const kept = active?.href;
 active = null;
@@ -363,34 +351,25 @@ const own = (turn += 1);
 const query = input.value.trim();
 const answers = query ? await ask(query, false) : null;
 if (own !== turn) return;
-if (!answers) {
-status.textContent = "";
-open(false);
-return;
-}
-const { terms, groups, passages } = answers;
-const names = Object.entries(GROUPS)
-.filter(([name]) => groups[name].length)
-.map(([name, heading]) => group(heading, groups[name].slice(0, SHOWN[name]).map((each) => nameLine(each, terms, tag()))));
-const address = `${form.action}?q=${encodeURIComponent(query)}`;
-const onward = make("a", { href: address, className: "onward", ...tag() }, `All results for “${query}”`);
-const nothing = make("a", { href: address, className: "onward", ...tag() }, `Nothing found for “${query}”`);
-const found = names.length || passages.length;
-if (names.length || !found) show([...names, found ? onward : nothing]);
-const texts = await Promise.all(passages.slice(0, SHOWN.passages).map(passageAt));
+if (!answers) return leave("");
+const { terms, found, told } = answers;
+const onward = make(
+"a",
+{ href: `${form.action}?q=${encodeURIComponent(query)}`, className: "onward", ...tag() },
+`${told ? "All results" : "Nothing found"} for “${query}”`,
+);
+const groups = [];
+for (const [name, [heading, , most]] of GROUPS) {
+if (name === "passages" && groups.length) show([...groups, onward]);
+const lines = await Promise.all(found[name].slice(0, most).map((each) => line(name)(each, terms, tag(), 36, 110)));
 if (own !== turn) return;
-if (texts.length) {
-const lines = texts.map((each) => passageLine(each, terms, tag(), 36, 110));
-show([...names, group("In the texts", lines), onward]);
+if (lines.length) groups.push(group(heading, lines));
 }
-status.textContent = told(answers) || "Nothing found";
+show([...groups, onward]);
+status.textContent = told || "Nothing found";
 list.dataset.query = query;
 };
-const tryAnswer = () =>
-answer().catch(() => {
-status.textContent = UNREACHED;
-open(false);
-});
+const tryAnswer = () => answer().catch(() => leave(UNREACHED));
 input.addEventListener("input", tryAnswer);
 input.addEventListener("focus", () => (input.value ? list.hidden && tryAnswer() : begin().catch(() => {})));
 form.addEventListener("focusout", (event) => form.contains(event.relatedTarget) || open(false));
@@ -421,34 +400,29 @@ const status = make("p", { className: "lead", role: "status" }, "Searching …")
 page.replaceChildren(status);
 const answers = await ask(query, true);
 if (!answers) return status.replaceChildren("Nothing to search for: type a name or words of a text into the box.");
-const { terms, slipped, groups, passages } = answers;
-const summary = told(answers);
-const corrected = slipped ? ` Nothing is spelt so; these are one letter away.` : "";
-status.replaceChildren(summary ? `${summary} for “${query}”.${corrected}` : `Nothing found for “${query}”.`);
-if (!summary) page.append(make("p", {}, "A name may be typed in Cyrillic or in any romanisation, its parts in any order; of a long word the beginning is enough."));
-for (const [name, heading] of Object.entries(GROUPS)) {
-if (groups[name].length) section(page, heading, groups[name], (each) => nameLine(each, terms, {}));
-}
-if (passages.length) {
-section(page, "In the texts", passages, async (each) => passageLine(await passageAt(each), terms, {}, 90, 260));
+const { terms, slipped, found, told } = answers;
+const corrected = slipped ? " Nothing is spelt so; these are one letter away." : "";
+status.replaceChildren(told ? `${told} for “${query}”.${corrected}` : `Nothing found for “${query}”.`);
+if (!told) page.append(make("p", {}, "A name may be typed in Cyrillic or in any romanisation, its parts in any order; of a long word the beginning is enough."));
+for (const [group, [heading]] of GROUPS) {
+if (found[group].length) section(page, heading, found[group], (each) => line(group)(each, terms, {}, 90, 260));
 }
 };
 const section = (page, heading, found, line) => {
 const list = make("ul", { className: "found" });
 const more = make("button", { type: "button", className: "button" });
-const number = make("span", { className: "count" }, ` ${found.length}`);
 const grow = async () => {
 const shown = list.children.length;
 const lines = await Promise.all(found.slice(shown, shown + PORTION).map(line));
 const items = lines.map((each) => make("li", {}, each));
 list.append(...items);
-const rest = found.length - list.children.length;
+const rest = found.length - shown - items.length;
 more.textContent = `Show ${Math.min(rest, PORTION)} more of ${rest}`;
-more.hidden = rest === 0;
+more.hidden = !rest;
 if (shown) items[0].firstElementChild.focus();
 };
 more.addEventListener("click", grow);
-page.append(make("section", {}, make("h2", {}, heading, number), list, more));
+page.append(make("section", {}, make("h2", {}, heading, span("count", ` ${found.length}`)), list, more));
 grow();
 };
 const box = document.getElementById("search");

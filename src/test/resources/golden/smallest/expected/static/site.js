@@ -6,12 +6,50 @@ const element = Object.assign(document.createElement(name), properties);
 element.append(...children);
 return element;
 };
+const chosen = (name) => new URLSearchParams(location.search).get(name) ?? "";
+function choose(name, value, step = "replaceState") {
+const address = new URL(location);
+address.searchParams.set(name, value);
+if (!value) address.searchParams.delete(name);
+if (address.hash.startsWith("#tab-")) address.hash = "";
+history[step](null, "", address);
+}
+function followAddress(within, show, ...names) {
+const follow = () => {
+show();
+const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+if (!within.contains(target) || target.offsetParent) return;
+for (const name of names) choose(name, "");
+show();
+target.scrollIntoView();
+};
+addEventListener("popstate", follow);
+follow();
+}
+const fold = (words) => words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+function narrow(items, query) {
+const words = fold(query).split(/\s+/);
+for (const item of items) {
+const text = fold(item.textContent);
+item.hidden = !words.every((word) => text.includes(word));
+}
+}
+function makeFilter(placeholder, ariaLabel, apply) {
+const filter = make("input", { type: "search", placeholder, ariaLabel });
+filter.addEventListener("input", apply);
+filter.addEventListener("keydown", (event) => {
+if (event.key !== "Escape") return;
+if (!filter.value) filter.blur();
+filter.value = "";
+apply();
+});
+return filter;
+}
 function addThemeSwitch() {
 const system = matchMedia("(prefers-color-scheme: dark)");
 const isDark = () => (root.dataset.theme ?? (system.matches ? "dark" : "light")) === "dark";
-const button = make("button", { type: "button", className: "theme", title: "Dark theme" }, "◐");
-button.setAttribute("aria-label", "Dark theme");
-const show = () => button.setAttribute("aria-pressed", String(isDark()));
+const button = make("button", { type: "button", className: "theme", title: "Dark theme", ariaLabel: "Dark theme" }, "◐");
+const show = () => (button.ariaPressed = isDark());
 button.addEventListener("click", () => {
 const chosen = isDark() ? "light" : "dark";
 const followsSystem = chosen === (system.matches ? "dark" : "light");
@@ -55,22 +93,8 @@ else search.addEventListener("focus", fetchIt, { once: true });
 function addContentsFilter(contents) {
 const items = all("li", contents);
 if (items.length < 6) return;
-const filter = make("input", { type: "search", id: "contents-filter", placeholder: "Filter (press .)" });
-filter.setAttribute("aria-label", "Filter the contents");
-filter.addEventListener("input", () => {
-const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
-for (const item of items) {
-const text = item.textContent.toLowerCase();
-item.hidden = !words.every((word) => text.includes(word));
-}
-});
-filter.addEventListener("keydown", (event) => {
-if (event.key !== "Escape") return;
-if (filter.value) {
-filter.value = "";
-filter.dispatchEvent(new Event("input"));
-} else filter.blur();
-});
+const filter = makeFilter("Filter (press .)", "Filter the contents", () => narrow(items, filter.value));
+filter.id = "contents-filter";
 contents.querySelector("nav").prepend(filter);
 }
 function followReading(contents) {
@@ -91,19 +115,7 @@ const { top, bottom } = present.getBoundingClientRect();
 const box = contents.getBoundingClientRect();
 if (top < box.top + 40 || bottom > box.bottom - 40) contents.scrollTop += top - (box.top + box.bottom) / 2;
 };
-let waiting = false;
-addEventListener(
-"scroll",
-() => {
-if (waiting) return;
-waiting = true;
-requestAnimationFrame(() => {
-waiting = false;
-mark();
-});
-},
-{ passive: true },
-);
+addEventListener("scroll", mark);
 mark();
 }
 function preview() {
@@ -136,10 +148,8 @@ if (owner === mark) return;
 close();
 const note = document.getElementById(mark.hash.slice(1));
 if (!note) return;
-card = make("div", { className: "preview" }, ...[...note.cloneNode(true).childNodes]);
-all(".back", card).forEach((back) => back.remove());
-card.setAttribute("role", "group");
-card.setAttribute("aria-label", `Note ${mark.textContent}`);
+card = make("div", { className: "preview", role: "group", ariaLabel: `Note ${mark.textContent}` }, ...note.cloneNode(true).childNodes);
+all(".back, .permalink", card).forEach((back) => back.remove());
 card.addEventListener("pointerenter", stay);
 card.addEventListener("pointerleave", closeSoon);
 owner = mark;
@@ -185,73 +195,95 @@ close();
 });
 addEventListener("resize", close);
 }
-function prepareTabs(box) {
-const tabs = all(".tabs a", box);
-const choose = (number) => {
-box.dataset.tab = number;
-tabs.forEach((tab, i) => (i === number ? tab.setAttribute("aria-current", "true") : tab.removeAttribute("aria-current")));
-};
-const follow = () => {
-const id = decodeURIComponent(location.hash.slice(1));
-const chosen = tabs.findIndex((tab) => tab.hash === `#${id}`);
-const hidden = id && document.getElementById(id)?.closest("tbody tr")?.offsetParent === null;
-if (chosen >= 0) choose(chosen);
-else if (hidden && box.contains(document.getElementById(id))) choose(0);
-};
-tabs.forEach((tab) =>
-tab.addEventListener("click", (event) => {
-event.preventDefault();
-const y = scrollY;
-location.hash = tab.hash;
-scrollTo({ top: y, behavior: "instant" });
-}),
-);
-choose(0);
-follow();
-addEventListener("hashchange", follow);
-}
-function addSorting(table) {
+function prepareTable(box) {
+const table = box.querySelector(".table");
+const [tabName, sortName, filterName] = ["tab", "sort", "filter"].map((part) => `${box.closest("[id]").id}.${part}`);
 const body = table.tBodies[0];
 const rows = [...body.rows];
+const tabs = all(".tabs a", box);
+const heads = rows.length > 2 ? all("thead th", table) : [];
 const collator = new Intl.Collator(root.lang, { numeric: true });
-const heads = all("thead th", table);
-heads.forEach((head, column) => {
+const label = (element) => element.firstChild.textContent.trim();
+const status = make("output", {});
+const filter = makeFilter("Filter", `Filter: ${table.caption.textContent}`, () => {
+choose(filterName, filter.value);
+show();
+});
+const isLong = table.matches(".long");
+box.before(make("div", { className: isLong ? "tools" : "hidden" }, isLong ? filter : "", status));
+const show = () => {
+const tab = tabs.find((link) => label(link) === chosen(tabName)) ?? tabs[0];
+const number = tab?.className.slice(2);
+if (tab) box.dataset.tab = number;
+for (const link of tabs) link.ariaCurrent = link === tab ? "true" : null;
+const [, minus, by] = chosen(sortName).match(/(-?)(.*)/);
+const order = minus ? "descending" : "ascending";
+const column = heads.findIndex((head) => label(head) === by);
+heads.forEach((head, i) => (head.ariaSort = i === column ? order : null));
 const key = (row) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
+const compare = (a, b) => {
+const [x, y] = [key(a), key(b)];
+return x && y ? (minus ? -1 : 1) * collator.compare(x, y) : !x - !y;
+};
+const sorted = column < 0 ? rows : [...rows].sort(compare);
+if (sorted.some((row, i) => row !== body.rows[i])) body.append(...sorted);
+narrow(rows, filter.value);
+const inTab = rows.filter((row) => tab === tabs[0] || row.matches(`.in${number}`));
+status.textContent = [
+...(filter.value ? [`${inTab.filter((row) => !row.hidden).length} of ${inTab.length}`] : []),
+...(column < 0 ? [] : [`sorted by ${by}, ${order}`]),
+].join(", ");
+};
+all(".chosen", box).forEach((anchor) => anchor.remove());
+tabs.forEach((link, i) =>
+link.addEventListener("click", (event) => {
+if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+event.preventDefault();
+choose(tabName, i ? label(link) : "", "pushState");
+show();
+}),
+);
+for (const head of heads) {
 const button = make("button", { type: "button", className: "sort" }, ...head.childNodes);
 head.append(button);
 button.addEventListener("click", () => {
-const next = { none: "ascending", ascending: "descending", descending: "none" }[head.ariaSort ?? "none"];
-heads.forEach((other) => other.removeAttribute("aria-sort"));
-if (next !== "none") head.setAttribute("aria-sort", next);
-const sorted = [...rows];
-if (next !== "none") {
-const direction = next === "ascending" ? 1 : -1;
-sorted.sort((a, b) => {
-const [x, y] = [key(a), key(b)];
-if (!x || !y) return (x ? 0 : 1) - (y ? 0 : 1);
-return direction * collator.compare(x, y);
+choose(sortName, { ascending: `-${label(head)}`, descending: "" }[head.ariaSort] ?? label(head), "pushState");
+show();
 });
 }
-body.append(...sorted);
-});
-});
+const follow = () => {
+const linked = tabs.slice(1).find((link) => link.hash === location.hash);
+if (linked) {
+choose(tabName, label(linked));
+box.scrollIntoView();
 }
-function addTableFilter(table) {
-const rows = [...table.tBodies[0].rows];
-const input = make("input", { type: "search", placeholder: "Filter" });
-input.setAttribute("aria-label", `Filter: ${table.caption.textContent}`);
+filter.value = chosen(filterName);
+show();
+};
+followAddress(box, follow, tabName, filterName);
+}
+function addPersonFilter(nav) {
+const disputes = all("[data-people]");
 const status = make("output", {});
-input.addEventListener("input", () => {
-const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-let shown = 0;
-for (const row of rows) {
-const text = row.textContent.toLowerCase();
-row.hidden = !words.every((word) => text.includes(word));
-if (!row.hidden) shown += 1;
+const people = all("li", nav).map((item) => new Option(item.textContent, item.dataset.person));
+const select = make("select", {}, new Option("everyone", ""), ...people);
+const show = () => {
+select.value = chosen("person");
+const theirs = `[data-people~="${select.value}"]`;
+for (const dispute of disputes) dispute.hidden = select.value && !dispute.matches(theirs);
+for (const group of all(".dispute-group")) {
+const shown = all(".dispute:not([hidden])", group).length;
+group.hidden = !shown;
+group.querySelector(".count").textContent = shown;
 }
-status.textContent = words.length ? `${shown} of ${rows.length}` : "";
+status.textContent = select.value && `${all(theirs).length} of ${disputes.length}`;
+};
+select.addEventListener("change", () => {
+choose("person", select.value);
+show();
 });
-table.closest(".tabbed").before(make("div", { className: "tools" }, input, status));
+nav.replaceWith(make("div", { className: "tools" }, make("label", {}, "Disputes about ", select), status));
+followAddress(document.body, show, "person");
 }
 function lightRuns() {
 const pieces = all("[data-run]");
@@ -275,6 +307,50 @@ document.addEventListener("focusout", (event) => near(event, false));
 addEventListener("hashchange", follow);
 follow();
 }
+function offerCopies() {
+const page = document.querySelector("link[rel=canonical]")?.href ?? location.href.split(/[?#]/)[0];
+const said = make("output", { className: "said" });
+document.body.append(said);
+let timer = 0;
+const copy = async (what, text, near) => {
+const give = (event) => {
+event.preventDefault();
+event.clipboardData.setData("text/plain", text);
+};
+let done = " copied";
+try {
+await navigator.clipboard.writeText(text);
+} catch {
+document.addEventListener("copy", give);
+if (!document.execCommand("copy")) done = " not copied";
+document.removeEventListener("copy", give);
+}
+const at = near.getBoundingClientRect();
+said.style.left = `${Math.min(at.left, root.clientWidth - 160)}px`;
+said.style.top = `${at.bottom + scrollY}px`;
+said.textContent = what + done;
+clearTimeout(timer);
+timer = setTimeout(() => (said.textContent = ""), 3000);
+};
+all(".cite dd").forEach((words) => {
+const text = words.textContent;
+const label = words.previousElementSibling;
+const form = label.textContent;
+const offer = (verb, onclick) =>
+label.append(make("button", { className: "button", ariaLabel: `${verb} ${form}`, onclick }, verb));
+offer("Copy", (event) => copy(form, text, event.target));
+offer("Save", () => make("a", { href: `data:,${encodeURIComponent(text)}`, download: words.dataset.file }).click());
+});
+all(".notes li").forEach((note) =>
+note.append(make("a", { className: "permalink", href: `#${note.id}`, ariaLabel: `Link to note ${note.id.slice(1)}` }, "#")),
+);
+document.addEventListener("click", (event) => {
+const link = event.target.closest("a.permalink, a.number");
+if (!link || event.ctrlKey || event.metaKey) return;
+if (!link.hash) event.preventDefault();
+copy("Link", page + link.hash, link);
+});
+}
 addThemeSwitch();
 const contents = document.querySelector(".contents");
 if (contents) {
@@ -284,9 +360,9 @@ followReading(contents);
 listenToKeys();
 fetchSearchOnFocus();
 preview();
-all(".tabbed").filter((box) => box.querySelector(".tabs")).forEach(prepareTabs);
-all(".tabbed > .table").filter((table) => table.tBodies[0].rows.length > 2).forEach(addSorting);
-all(".tabbed > .table.long").forEach(addTableFilter);
+offerCopies();
+all(".tabbed").forEach(prepareTable);
+all("#by-person").forEach(addPersonFilter);
 if (document.querySelector("[data-run]")) lightRuns();
 if (!CSS.supports("selector(::details-content)") && matchMedia("(min-width: 50.01rem)").matches) {
 all(".menu, .contents, .citers").forEach((folded) => (folded.open = true));

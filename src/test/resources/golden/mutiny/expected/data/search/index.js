@@ -1,1 +1,1 @@
-dossierSearch.take("index",{"version":"e88c091a2e","names":[""],"tops":[],"words":[""],"common":[],"passages":30,"texts":[0]});
+dossierSearch.take("index",{"version":"c16bd8228b","names":[""],"tops":[],"words":[""],"common":[],"passages":30,"texts":[0]});
