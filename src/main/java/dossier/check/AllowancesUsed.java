@@ -32,7 +32,7 @@ final class AllowancesUsed {
     this.everywhere = catalogue.imprint().allowances();
   }
 
-  static Findings apply(Catalogue catalogue, List<Diagnostic> findings) {
+  static Findings apply(Catalogue catalogue, List<Diagnostic> findings, boolean isCut) {
     AllowancesUsed allowances = new AllowancesUsed(catalogue);
     List<Diagnostic> open = new ArrayList<>();
     List<Accepted> accepted = new ArrayList<>();
@@ -47,7 +47,7 @@ final class AllowancesUsed {
       allowances.reportUnused(open);
     }
     open.sort(Diagnostic.ORDER);
-    return new Findings(open, accepted);
+    return new Findings(open, accepted, isCut);
   }
 
   /** Every allowance that covers a finding is used by it; the first one gives the reason. */

@@ -13,6 +13,7 @@ public final class Checks {
       List.of(new ReferencesKnown(), new OrderWithoutCycle(), new QuotesStand(), new FixityHolds());
   private static final List<Check> OTHERS =
       List.of(
+          new DatesReadable(),
           new DatesBorneOut(),
           new LivesRespected(),
           new PeriodsInOrder(),
@@ -35,9 +36,10 @@ public final class Checks {
   /** Runs them in order and sets aside what authors accept. */
   public static Findings run(Concordance concordance, Diagnostics diagnostics) {
     VITAL.forEach(check -> check.run(concordance, diagnostics));
-    if (!diagnostics.hasErrors()) {
+    boolean isCut = diagnostics.hasErrors();
+    if (!isCut) {
       OTHERS.forEach(check -> check.run(concordance, diagnostics));
     }
-    return AllowancesUsed.apply(concordance.catalogue(), diagnostics.sorted());
+    return AllowancesUsed.apply(concordance.catalogue(), diagnostics.sorted(), isCut);
   }
 }

@@ -6,6 +6,7 @@ import dossier.diagnostic.Diagnostics;
 import dossier.edtf.Edtf;
 import dossier.link.Concordance;
 import dossier.record.Account;
+import dossier.text.DateReader;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,8 @@ import java.util.stream.Collectors;
  * from.
  *
  * <p>The rule: a date of the quote lies within the written date, so the written one may be less
- * precise than the words, but never more.
+ * precise than the words, but never more. In a language whose dates are not read, the author's word
+ * stands.
  */
 final class DatesBorneOut implements Check {
 
@@ -23,8 +25,17 @@ final class DatesBorneOut implements Check {
     concordance.catalogue().events().values().stream()
         .flatMap(event -> event.accounts().stream())
         .filter(account -> account.dateBasis().isEmpty())
+        .filter(account -> isRead(account, concordance))
         .filter(account -> concordance.evidence().verified(account.citation()).isPresent())
         .forEach(account -> check(account, concordance.dates().inQuote(account), diagnostics));
+  }
+
+  private static boolean isRead(Account account, Concordance concordance) {
+    return concordance
+        .catalogue()
+        .source(account.citation().source().id())
+        .filter(source -> DateReader.reads(source.description().language()))
+        .isPresent();
   }
 
   private static void check(Account account, List<Edtf> inQuote, Diagnostics diagnostics) {

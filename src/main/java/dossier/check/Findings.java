@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param open in the order of their places
  * @param accepted likewise
+ * @param isCut whether errors kept the later checks from running
  */
-public record Findings(List<Diagnostic> open, List<Accepted> accepted) {
+public record Findings(List<Diagnostic> open, List<Accepted> accepted, boolean isCut) {
 
   public Findings {
     open = List.copyOf(open);

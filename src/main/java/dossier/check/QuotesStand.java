@@ -23,16 +23,26 @@ import dossier.record.Source;
 import dossier.text.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every quote stands in its source, word for word, at one place. */
 final class QuotesStand implements Check {
   private static final int MOST_PLACES = 5;
+  private static final Pattern TWO_CITATIONS =
+      Pattern.compile(
+          "[\"”“»](?:\\s*\\([^()]*\\))?\\s*[,.&]?\\s+[a-z0-9-]+(?:\\s*§\\s*\\d+)?\\s*:\\s*[\"“„«]");
   private static final Pattern PASSAGE = Pattern.compile("\\s*§\\s*\\d+");
 
   @Override
   public void run(Concordance concordance, Diagnostics diagnostics) {
+    Set<String> changed =
+        concordance.catalogue().sources().values().stream()
+            .filter(FixityHolds::isBroken)
+            .map(Source::id)
+            .collect(Collectors.toSet());
     for (Attestation attestation : concordance.evidence().attestations()) {
       Citation citation = attestation.citation();
       Optional<Source> source = concordance.catalogue().source(citation.source().id());
@@ -40,9 +50,21 @@ final class QuotesStand implements Check {
       if (source.isPresent() && verdict.isPresent()) {
         new Report(concordance, citation, source.get())
             .on(verdict.get())
+            .map(
+                found -> changed.contains(source.get().id()) ? echoing(found, source.get()) : found)
             .ifPresent(diagnostics::add);
       }
     }
+  }
+
+  private static Diagnostic echoing(Diagnostic found, Source source) {
+    return found.code() == Code.QUOTE_TOO_SHORT
+        ? found
+        : found.onlyHelp(
+            "the text of "
+                + source.id()
+                + " has changed since its checksum was taken: mend that first, and the quote"
+                + " with it if it is still wrong");
   }
 
   private record Report(Concordance concordance, Citation citation, Source source) {
@@ -82,6 +104,9 @@ final class QuotesStand implements Check {
         return found
             .note("they stand in " + right, Excerpt.place(holder, where.passage(), where.whole()))
             .help("cite `" + right + "`");
+      }
+      if (TWO_CITATIONS.matcher(citation.quote()).find()) {
+        return found.help("where two citations stand side by side, separate them with `;`");
       }
       Nearest nearest = verdict.nearest();
       if (nearest == null) {

@@ -6,6 +6,7 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.DidYouMean;
+import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import dossier.link.Attestation;
 import dossier.link.Concordance;
@@ -15,16 +16,28 @@ import dossier.record.Locality;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Every id that a record names belongs to a record of the right kind. A record whose file could not
- * be read is not missed: the finding on that file says all.
+ * be read is not missed: the finding on that file says all. What is missing is one finding, however
+ * often it is named.
  */
 final class ReferencesKnown implements Check {
+  private static final int MOST_PLACES = 5;
+  private static final Map<String, String> FOLDERS =
+      Map.of("source", "sources", "person", "people", "event", "events");
+
+  /** An id that no record of a kind has: the ids that there are, and where it is named. */
+  private record Unknown(String kind, Collection<String> ids, List<Place> places) {}
 
   @Override
   public void run(Concordance concordance, Diagnostics diagnostics) {
@@ -36,6 +49,8 @@ final class ReferencesKnown implements Check {
     private final Diagnostics diagnostics;
     private final Set<String> all;
     private final Set<String> unreadable = new TreeSet<>();
+    private final Map<String, List<String>> misplaced = new TreeMap<>();
+    private final Map<List<String>, Unknown> unknown = new LinkedHashMap<>();
 
     Search(Catalogue catalogue, Diagnostics diagnostics) {
       this.catalogue = catalogue;
@@ -47,6 +62,16 @@ final class ReferencesKnown implements Check {
           .map(finding -> finding.place().file().stem())
           .filter(stem -> !all.contains(stem))
           .forEach(unreadable::add);
+      // A file whose name cannot serve as an id is mended by renaming it.
+      all.stream().filter(id -> !Reference.isId(id)).map(Reference::idFor).forEach(unreadable::add);
+      diagnostics.sorted().stream()
+          .filter(finding -> finding.code() == Code.FILE_MISPLACED)
+          .map(finding -> finding.place().file())
+          .forEach(
+              file ->
+                  misplaced
+                      .computeIfAbsent(Reference.idFor(file.stem()), id -> new ArrayList<>())
+                      .add(file.path()));
     }
 
     void run(Concordance concordance) {
@@ -58,6 +83,7 @@ final class ReferencesKnown implements Check {
       catalogue.sources().values().forEach(this::inSource);
       catalogue.localities().values().forEach(this::inLocality);
       catalogue.records().forEach(this::inRecord);
+      unknown.forEach((named, missing) -> diagnostics.add(report(named.get(1), missing)));
     }
 
     private void citation(Citation citation) {
@@ -106,16 +132,55 @@ final class ReferencesKnown implements Check {
       if (ids.contains(reference.id()) || unreadable.contains(reference.id())) {
         return;
       }
+      unknown
+          .computeIfAbsent(
+              List.of(kind, reference.id()), unused -> new Unknown(kind, ids, new ArrayList<>()))
+          .places
+          .add(reference.place());
+    }
+
+    private Diagnostic report(String id, Unknown missing) {
+      List<Place> places = missing.places.stream().distinct().sorted(Place.ORDER).toList();
       Diagnostic found =
           Diagnostic.of(
               Code.REFERENCE_UNKNOWN,
-              reference.place(),
-              "there is no " + kind + " “" + reference.id() + "”");
-      if (all.contains(reference.id())) {
-        found = found.note("“" + reference.id() + "” is " + kindOf(reference.id()));
+              places.get(0),
+              "there is no " + missing.kind + " “" + id + "”");
+      for (Place place : places.subList(1, Math.min(MOST_PLACES, places.size()))) {
+        found = found.note("named here too", place);
       }
-      Optional<String> near = DidYouMean.help(reference.id(), ids);
-      diagnostics.add(found.help(near.orElse(step(kind))));
+      if (places.size() > MOST_PLACES) {
+        found = found.note("and at " + (places.size() - MOST_PLACES) + " more places");
+      }
+      if (all.contains(id)) {
+        found = found.note("“" + id + "” is " + kindOf(id));
+      }
+      for (String path : misplaced.getOrDefault(id, List.of())) {
+        found = found.note("nothing is read from " + path);
+      }
+      List<String> ids = missing.ids.stream().filter(Reference::isId).toList();
+      Optional<String> near = DidYouMean.help(id, ids);
+      if (near.isPresent()) {
+        found = found.help(near.get());
+      }
+      return withStep(found, id, missing, near.isPresent());
+    }
+
+    private Diagnostic withStep(Diagnostic found, String id, Unknown missing, boolean isNear) {
+      boolean isFree = Reference.isId(id) && !all.contains(id);
+      if (!isFree || !FOLDERS.containsKey(missing.kind)) {
+        return isNear ? found : found.help(step(missing.kind));
+      }
+      String path = found.place().file().path();
+      String file =
+          path.substring(0, path.indexOf('/') + 1) + FOLDERS.get(missing.kind) + "/" + id + ".md";
+      return isNear
+          ? found.help("if not, its file is missing: " + file)
+          : found.help(
+              "write the id of "
+                  + withArticle(missing.kind)
+                  + " that is there, or the missing file "
+                  + file);
     }
 
     private String kindOf(String id) {
@@ -133,12 +198,12 @@ final class ReferencesKnown implements Check {
       return switch (kind) {
         case "place" -> "write the id of a place, as it stands in places.yml";
         case "record" -> "write the id of a record: the name of its file without .md";
-        default ->
-            "write the id of "
-                + (kind.equals("event") ? "an " : "a ")
-                + kind
-                + ": the name of its file without .md";
+        default -> "write the id of " + withArticle(kind) + ": the name of its file without .md";
       };
+    }
+
+    private static String withArticle(String kind) {
+      return (kind.equals("event") ? "an " : "a ") + kind;
     }
   }
 }

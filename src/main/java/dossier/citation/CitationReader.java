@@ -17,6 +17,8 @@ import java.util.Optional;
 public final class CitationReader {
   private static final String FORM = "write `SOURCE: \"the words\"` or `SOURCE §n: \"the words\"`";
 
+  private static final List<String> CURLY = List.of("“”", "„“", "„”", "«»", "»«");
+
   private CitationReader() {}
 
   /**
@@ -106,13 +108,41 @@ public final class CitationReader {
               .help(FORM));
       return Optional.empty();
     }
+    Scalar words = withoutCurlyMarks(item, quote);
     return Optional.of(
         new Citation(
             new Reference(key.source(), item.place(idSpan(entry.key(), key))),
             key.passage(),
-            quote.value(),
+            words.value(),
             telling,
-            item.place(quote.span())));
+            item.place(words.span())));
+  }
+
+  /**
+   * To YAML, curly quotation marks around a value are letters of it; to the author they are the
+   * marks around the quote.
+   */
+  private static Scalar withoutCurlyMarks(Fields item, Scalar quote) {
+    String words = quote.value();
+    Span span = quote.span();
+    boolean isPlain = span.in(item.file().text()).startsWith(words.substring(0, 1));
+    boolean isMarked = CURLY.stream().anyMatch(pair -> surrounds(pair, words));
+    return isPlain && isMarked
+        ? new Scalar(
+            words.substring(1, words.length() - 1), new Span(span.start() + 1, span.end() - 1))
+        : quote;
+  }
+
+  /** Whether the first and the last sign are one pair, as in “A “b” c” but not in “A” and “b”. */
+  private static boolean surrounds(String pair, String words) {
+    int depth = 0;
+    for (int i = 0; i < words.length(); i++) {
+      depth += words.charAt(i) == pair.charAt(0) ? 1 : words.charAt(i) == pair.charAt(1) ? -1 : 0;
+      if (depth == 0) {
+        return i > 1 && i == words.length() - 1;
+      }
+    }
+    return false;
   }
 
   private static Span idSpan(Scalar written, CitationKey key) {

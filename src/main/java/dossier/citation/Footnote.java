@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param label what stands between {@code [^} and {@code ]}
  * @param citations in the order written
  * @param remark what stands behind {@code Editor:}, as plain words, or null
+ * @param remarkStart offset in the file of the remark's first letter; -1 if there is none
  * @param place where the note is written
  */
 public record Footnote(
-    String label, List<Citation> citations, @Nullable String remark, Place place) {
+    String label, List<Citation> citations, @Nullable String remark, int remarkStart, Place place) {
 
   public Footnote {
     citations = List.copyOf(citations);

@@ -29,6 +29,7 @@ public final class FootnoteReader {
       Pattern.compile("\\(\\s*((?:according-to|as)\\s*:[^()]*)\\)\\s*$");
   private static final Pattern TELLING_FIELD =
       Pattern.compile("(according-to|as)\\s*:\\s*(.*?)\\s*(?=$|[,;]\\s*(?:according-to|as)\\s*:)");
+  private static final Pattern BRACKET = Pattern.compile("[\"”“»]\\s*(\\([^()\"”“»]*\\))\\s*$");
   private static final String CLOSING = "\"”“»";
 
   private final InputFile file;
@@ -59,7 +60,7 @@ public final class FootnoteReader {
     if (citations.isEmpty() && words == null && !isAttempted) {
       unreadable(span, "this footnote is no citation");
     }
-    return new Footnote(label, citations, words, whole);
+    return new Footnote(label, citations, words, hasRemark ? remark.end() : -1, whole);
   }
 
   private record Head(String source, @Nullable Integer passage, Span id, int start, int end) {}
@@ -99,6 +100,14 @@ public final class FootnoteReader {
       rest = stripped(rest.start(), told.start());
     }
     String quoted = rest.in(file.text());
+    Matcher bracket = BRACKET.matcher(file.text()).region(rest.start(), rest.end());
+    if (bracket.find()) {
+      report(
+          new Span(bracket.start(1), bracket.end(1)),
+          "these brackets do not name a teller or a hedge",
+          "write `(according-to: ID or words, as: alleged)`, either of the two alone, or neither");
+      return Optional.empty();
+    }
     if (quoted.length() < 3 || CLOSING.indexOf(quoted.charAt(quoted.length() - 1)) < 0) {
       unreadable(
           rest.length() == 0 ? head.id : rest,
@@ -156,9 +165,14 @@ public final class FootnoteReader {
   }
 
   private void unreadable(Span span, String message) {
+    report(
+        span,
+        message,
+        "write `SOURCE: \"the words\"`, `SOURCE §n: \"the words\"`, or `Editor: a remark`");
+  }
+
+  private void report(Span span, String message, String help) {
     diagnostics.add(
-        Diagnostic.of(Code.FOOTNOTE_UNREADABLE, Place.of(file, span), message)
-            .help(
-                "write `SOURCE: \"the words\"`, `SOURCE §n: \"the words\"`, or `Editor: a remark`"));
+        Diagnostic.of(Code.FOOTNOTE_UNREADABLE, Place.of(file, span), message).help(help));
   }
 }

@@ -33,6 +33,7 @@ final class FindingsJson {
     for (Severity severity : Severity.values()) {
       root.put(severity.word() + "s", report.findings().count(severity));
     }
+    root.put("complete", !report.findings().isCut());
     report
         .known()
         .ifPresent(

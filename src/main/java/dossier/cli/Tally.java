@@ -18,7 +18,12 @@ final class Tally {
     out.append(count(report, Severity.NOTE));
     int accepted = report.findings().accepted().size();
     out.append(accepted == 0 ? "" : "; " + accepted + " accepted with a reason");
-    return out.append('\n').toString();
+    out.append('\n');
+    if (report.findings().isCut()) {
+      out.append(
+          "later checks have not run: other findings may follow once the errors are mended\n");
+    }
+    return out.toString();
   }
 
   private static String records(Concordance concordance) {

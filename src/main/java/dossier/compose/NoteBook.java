@@ -28,10 +28,10 @@ final class NoteBook {
   private static final class Entry {
     private final int number;
     private final List<Evidence> evidence;
-    private final String remark;
+    private final Html remark;
     private int uses;
 
-    Entry(int number, List<Evidence> evidence, String remark) {
+    Entry(int number, List<Evidence> evidence, Html remark) {
       this.number = number;
       this.evidence = evidence;
       this.remark = remark;
@@ -44,17 +44,21 @@ final class NoteBook {
 
   /** Calls the note of one citation. */
   NoteMark cite(Citation citation) {
-    return call(List.of(citation), "");
+    return call(List.of(citation), Html.EMPTY);
   }
 
-  /** Calls a note of our prose. */
-  NoteMark cite(Footnote footnote) {
-    return call(footnote.citations(), footnote.editorsRemark().orElse(""));
+  /**
+   * Calls a note of our prose.
+   *
+   * @param remark the editor's words in it, as phrasing content; or empty
+   */
+  NoteMark cite(Footnote footnote, Html remark) {
+    return call(footnote.citations(), remark);
   }
 
-  private NoteMark call(List<Citation> citations, String remark) {
+  private NoteMark call(List<Citation> citations, Html remark) {
     List<Object> key = new ArrayList<>(citations.stream().map(this::identity).toList());
-    key.add(remark);
+    key.add(remark.markup());
     Entry entry =
         entries.computeIfAbsent(
             key,
@@ -96,6 +100,6 @@ final class NoteBook {
     for (int use = 1; use <= entry.uses; use++) {
       back.add(BackLink.of(entry.number, use, entry.uses));
     }
-    return new Note(entry.number, back, entry.evidence, Html.text(entry.remark));
+    return new Note(entry.number, back, entry.evidence, entry.remark);
   }
 }

@@ -9,6 +9,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -45,9 +47,11 @@ final class ProsePrinter {
   private final Prose prose;
   private final List<Mention> mentions;
   private final Set<String> linked = new HashSet<>();
+  private final int remarkStart;
   private final StringBuilder out = new StringBuilder();
 
-  private ProsePrinter(Links links, NoteBook notes, Record record) {
+  private ProsePrinter(Links links, NoteBook notes, Record record, int remarkStart) {
+    this.remarkStart = remarkStart;
     this.links = links;
     this.notes = notes;
     this.record = record;
@@ -61,7 +65,7 @@ final class ProsePrinter {
     if (record.prose().isEmpty()) {
       return Html.EMPTY;
     }
-    ProsePrinter printer = new ProsePrinter(links, notes, record);
+    ProsePrinter printer = new ProsePrinter(links, notes, record, -1);
     printer.inside(record.prose().markdown().document());
     return Html.trusted(printer.out.toString());
   }
@@ -73,10 +77,13 @@ final class ProsePrinter {
   }
 
   private void print(Node node) {
+    if (prose.markdown().span(node).end() <= remarkStart) {
+      return; // A citation: it is printed with its source.
+    }
     if (node instanceof Text) {
       text(node);
     } else if (node instanceof SoftLineBreak) {
-      out.append('\n');
+      out.append(remarkStart < 0 ? '\n' : ' ');
     } else if (node instanceof HardLineBreak) {
       out.append("<br>");
     } else if (node instanceof HtmlEntity) {
@@ -89,17 +96,21 @@ final class ProsePrinter {
       wikiLink(link.getLink().toString());
     } else if (node instanceof Heading heading) {
       heading(heading);
-    } else if (node instanceof HtmlBlockBase
+    } else if (node instanceof Image
+        || node instanceof ImageRef
+        || node instanceof HtmlBlockBase
         || node instanceof HtmlInlineBase
         || node instanceof FootnoteBlock) {
-      return; // HTML is left out and reported where it is read; notes stand at the end of the page.
+      return; // HTML and images are left out and reported where it is read; notes stand at the end
+      // of the page.
     } else {
       element(node);
     }
   }
 
   private void element(Node node) {
-    String tag = tag(node);
+    boolean isInNote = remarkStart >= 0;
+    String tag = isInNote ? phrasingTag(node) : tag(node);
     if (node instanceof Paragraph && node.getParent() instanceof ListItem item && item.isTight()) {
       tag = "";
     }
@@ -110,17 +121,21 @@ final class ProsePrinter {
       inside(node);
     }
     out.append(tag.isEmpty() ? "" : "</" + tag + ">");
+    out.append(isInNote && node instanceof Paragraph ? " " : "");
+  }
+
+  private static String phrasingTag(Node node) {
+    if (node instanceof Emphasis) {
+      return "em";
+    } else if (node instanceof StrongEmphasis) {
+      return "strong";
+    }
+    return node instanceof Code ? "code" : "";
   }
 
   private static String tag(Node node) {
     if (node instanceof Paragraph) {
       return "p";
-    } else if (node instanceof Emphasis) {
-      return "em";
-    } else if (node instanceof StrongEmphasis) {
-      return "strong";
-    } else if (node instanceof Code) {
-      return "code";
     } else if (node instanceof BlockQuote) {
       return "blockquote";
     } else if (node instanceof OrderedList) {
@@ -130,7 +145,8 @@ final class ProsePrinter {
     } else if (node instanceof ListItem) {
       return "li";
     }
-    return tableTag(node);
+    String phrasing = phrasingTag(node);
+    return phrasing.isEmpty() ? tableTag(node) : phrasing;
   }
 
   private static String tableTag(Node node) {
@@ -145,6 +161,10 @@ final class ProsePrinter {
   }
 
   private void heading(Heading heading) {
+    if (remarkStart >= 0) {
+      inside(heading);
+      return;
+    }
     linked.clear();
     linked.add(record.id());
     out.append("<h3>");
@@ -153,7 +173,7 @@ final class ProsePrinter {
   }
 
   private void text(Node node) {
-    int start = prose.markdown().span(node).start();
+    int start = Math.max(prose.markdown().span(node).start(), remarkStart);
     int end = prose.markdown().span(node).end();
     String raw = prose.markdown().file().text();
     int at = start;
@@ -181,9 +201,28 @@ final class ProsePrinter {
   }
 
   private void mark(Footnote mark) {
+    if (remarkStart >= 0) {
+      return; // A note calls no other note, or two of them could call each other for ever.
+    }
     prose
         .footnote(mark.getText().toString())
-        .ifPresent(footnote -> out.append(notes.cite(footnote).html().markup()));
+        .ifPresent(footnote -> out.append(notes.cite(footnote, remark(footnote)).html().markup()));
+  }
+
+  /** The editor's words in a note: they end where the block of the note ends. */
+  private Html remark(dossier.citation.Footnote footnote) {
+    if (footnote.remarkStart() < 0) {
+      return Html.EMPTY;
+    }
+    ProsePrinter printer = new ProsePrinter(links, notes, record, footnote.remarkStart());
+    for (Node node : prose.markdown().document().getChildren()) {
+      if (node instanceof FootnoteBlock block
+          && prose.markdown().span(block).start() < footnote.remarkStart()
+          && footnote.remarkStart() < prose.markdown().span(block).end()) {
+        printer.inside(block);
+      }
+    }
+    return Html.trusted(printer.out.toString().strip());
   }
 
   private void link(String target, Link link) {

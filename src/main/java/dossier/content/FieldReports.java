@@ -18,6 +18,12 @@ final class FieldReports {
   }
 
   static Diagnostic wrongKind(String name, String expected, String example, Place at) {
+    boolean isGlued =
+        at.span().map(span -> span.in(at.file().text())).filter(YamlProblem::isGlued).isPresent();
+    if (isGlued) {
+      return Diagnostic.of(Code.FIELD_WRONG_KIND, at, YamlProblem.NO_SPACE)
+          .help(YamlProblem.SPACE_IT);
+    }
     return Diagnostic.of(Code.FIELD_WRONG_KIND, at, "the field “" + name + "” asks for " + expected)
         .help("write " + example);
   }

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * one of the wrong kind and, at {@link #close}, one that nobody asked for.
  */
 public final class Fields {
-  private static final String NAME_VALUE = "each as `name: value` on a line of its own";
+  private static final String EACH = "each item on a line of its own as ";
 
   private final InputFile file;
   private final Mapping mapping;
@@ -146,27 +146,28 @@ public final class Fields {
     return scalars(name).stream().map(Scalar::value).toList();
   }
 
-  /** A mapping inside this one. */
-  public Optional<Fields> fields(String name) {
-    return entry(name).flatMap(entry -> asFields(entry.value(), name, entry.key().span()));
+  /** A mapping inside this one; {@code form} is what to write, behind the word “write”. */
+  public Optional<Fields> fields(String name, String form) {
+    return entry(name).flatMap(entry -> asFields(entry.value(), name, form, entry.key().span()));
   }
 
   /**
    * A list of mappings, each read by {@code item}; what cannot be read is left out, with a finding.
+   *
+   * @param form how one of them is written
    */
-  public <T> List<T> list(String name, Function<Fields, Optional<T>> item) {
+  public <T> List<T> list(String name, String form, Function<Fields, Optional<T>> item) {
     Optional<Entry> entry = entry(name);
     if (entry.isEmpty()) {
       return List.of();
     }
     if (!(entry.get().value() instanceof Sequence list)) {
-      wrongKind(
-          name, "a list", "each item behind `- ` on a line of its own", entry.get().value().span());
+      wrongKind(name, "a list", EACH + form, entry.get().value().span());
       return List.of();
     }
     List<T> read = new ArrayList<>();
     for (Field each : list.items()) {
-      asFields(each, name, each.span()).flatMap(item).ifPresent(read::add);
+      asFields(each, name, EACH + form, each.span()).flatMap(item).ifPresent(read::add);
     }
     return read;
   }
@@ -179,7 +180,7 @@ public final class Fields {
               if (entry.value() instanceof Mapping pairs) {
                 return pairs.entries();
               }
-              wrongKind(name, "names with values", NAME_VALUE, entry.value().span());
+              wrongKind(name, "names with values", EACH + "`name: value`", entry.value().span());
               return List.<Entry>of();
             })
         .orElse(List.of());
@@ -203,11 +204,11 @@ public final class Fields {
     return Optional.empty();
   }
 
-  private Optional<Fields> asFields(Field value, String name, Span at) {
+  private Optional<Fields> asFields(Field value, String name, String form, Span at) {
     if (value instanceof Mapping fields) {
       return Optional.of(new Fields(file, fields, firstLine(at), diagnostics));
     }
-    wrongKind(name, "names with values", NAME_VALUE, value.span());
+    wrongKind(name, "fields, each with its name", form, value.span());
     return Optional.empty();
   }
 
@@ -228,7 +229,7 @@ public final class Fields {
 
   /** Reports every field that no call has asked for. */
   public void close() {
-    asked.unasked().forEach(this::unknown);
+    unasked().forEach(this::unknown);
   }
 
   /** Reports a field that has no business here. */
@@ -236,9 +237,7 @@ public final class Fields {
     report(asked.unknown(entry));
   }
 
-  /**
-   * Whether a name that no call has asked for looks like a slip in one that a call has asked for.
-   */
+  /** Whether a name that no call has asked for looks like a slip in one that was. */
   public boolean isSlip(String name) {
     return asked.isSlip(name);
   }

@@ -112,6 +112,9 @@ final class Yaml {
     if (field instanceof Mapping mapping) {
       return mapping;
     }
+    if (field instanceof Scalar scalar && YamlProblem.isGlued(scalar.value())) {
+      throw new Refused(YamlProblem.NO_SPACE, YamlProblem.SPACE_IT, field.span());
+    }
     throw new Refused(
         "these are no fields", "write each on a line of its own as `name: value`", field.span());
   }

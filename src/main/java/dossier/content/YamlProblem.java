@@ -3,7 +3,13 @@ package dossier.content;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Place;
+import dossier.input.InputFile;
+import dossier.input.Position;
+import dossier.input.Span;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the YAML parser complains of, in the words of somebody who writes records.
@@ -15,6 +21,16 @@ import java.util.List;
  */
 record YamlProblem(String complaint, boolean isWhereItBegan, String message, String help) {
   private static final String QUOTE_IT = "put the whole value into quotation marks";
+
+  /** A name, a colon, and the value without a space between. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "\\s*(?:- )?([a-z][a-z0-9-]*(?: ?§ ?\\d+)?):(?=[^\\s/:])(?!.*: ).*", Pattern.DOTALL);
+
+  private static final Pattern CURLY = Pattern.compile("^[^:]*: +[“„«]");
+
+  static final String NO_SPACE = "a space is missing behind the colon";
+  static final String SPACE_IT = "write `name: value`";
 
   private static final YamlProblem AT_ANOTHER_DEPTH =
       new YamlProblem(
@@ -84,8 +100,20 @@ record YamlProblem(String complaint, boolean isWhereItBegan, String message, Str
 
   /** The finding that tells it. */
   static Diagnostic finding(String complaint, Place gaveUp, Place began) {
-    if (complaint.startsWith("mapping values") && isFirstColon(gaveUp)) {
+    boolean isAtFirstColon = complaint.startsWith("mapping values") && isFirstColon(gaveUp);
+    Optional<Place> glued =
+        isAtFirstColon || complaint.startsWith("could not find expected ':'")
+            ? gluedAbove(gaveUp)
+            : Optional.empty();
+    if (glued.isPresent()) {
+      return finding(NO_SPACE, glued.get()).help(SPACE_IT);
+    }
+    if (isAtFirstColon) {
       return finding(AT_ANOTHER_DEPTH.message, gaveUp).help(AT_ANOTHER_DEPTH.help);
+    }
+    if (complaint.startsWith("mapping values") && CURLY.matcher(lineOf(gaveUp)).find()) {
+      return finding(KNOWN.get(0).message, gaveUp)
+          .help("put the whole value into straight quotation marks, \"…\", instead of curly ones");
     }
     for (YamlProblem known : KNOWN) {
       if (complaint.startsWith(known.complaint)) {
@@ -93,6 +121,32 @@ record YamlProblem(String complaint, boolean isWhereItBegan, String message, Str
       }
     }
     return finding("this is no valid YAML: " + complaint, gaveUp).help(QUOTE_IT);
+  }
+
+  /** Whether a line, or a value, is a field that lacks the space behind its colon. */
+  static boolean isGlued(String words) {
+    return GLUED.matcher(words).matches();
+  }
+
+  /** The colon without a space nearest above a place, if only lines without fields are between. */
+  private static Optional<Place> gluedAbove(Place place) {
+    InputFile file = place.file();
+    int last = place.position().map(Position::line).orElse(0);
+    for (int line = last; line >= 1; line--) {
+      Matcher glued = GLUED.matcher(file.line(line));
+      if (glued.matches()) {
+        int colon = file.lineSpan(line).start() + glued.end(1);
+        return Optional.of(Place.of(file, new Span(colon, colon + 1)));
+      }
+      if (line < last && file.line(line).contains(": ")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String lineOf(Place place) {
+    return place.position().map(at -> place.file().line(at.line())).orElse("");
   }
 
   /** Whether the colon ends the name of a field, instead of standing in a value. */

@@ -47,6 +47,7 @@ public enum Code {
   FOOTNOTE_UNUSED(Severity.WARNING, "A footnote is written that nothing refers to."),
   FOOTNOTE_UNREADABLE(Severity.ERROR, "A footnote does not follow the citation form."),
   HTML_REMOVED(Severity.WARNING, "Raw HTML stands in the content and is left out."),
+  IMAGE_REMOVED(Severity.WARNING, "An image stands in our prose and is left out."),
 
   // Quotes.
   CITATION_MISSING(Severity.ERROR, "A claim carries no citation."),
@@ -61,6 +62,8 @@ public enum Code {
   PASSAGE_UNKNOWN(Severity.ERROR, "A citation names a passage that the source does not have."),
 
   // Dates and time.
+  LANGUAGE_UNREAD(
+      Severity.WARNING, "A source is in a language whose dates the build does not read."),
   DATE_DISAGREES(Severity.ERROR, "The date of an account is not the date in its quote."),
   LIFE_EXCEEDED(Severity.WARNING, "Somebody takes part in an event before birth or after death."),
   PERIOD_REVERSED(Severity.ERROR, "A period ends before it begins."),

@@ -22,10 +22,13 @@ public record Diagnostic(
     List<Note> notes,
     List<String> help) {
 
-  /** By path, place in the file, code, message: the order in which findings are printed. */
+  /**
+   * The order in which findings are printed: by path, place in the file, code, message. A text that
+   * is not what it was comes first, since quotes that no longer stand in it only echo that.
+   */
   public static final Comparator<Diagnostic> ORDER =
-      Comparator.<Diagnostic, String>comparing(found -> found.place().file().path())
-          .thenComparing(found -> found.place().span().map(span -> span.start()).orElse(-1))
+      Comparator.<Diagnostic, Boolean>comparing(found -> found.code() != Code.FIXITY_BROKEN)
+          .thenComparing(Diagnostic::place, Place.ORDER)
           .thenComparing(found -> found.code().id())
           .thenComparing(Diagnostic::message);
 
@@ -51,6 +54,11 @@ public record Diagnostic(
     List<String> more = new ArrayList<>(help);
     more.add(step);
     return new Diagnostic(code, severity, message, place, notes, more);
+  }
+
+  /** The same finding with this step as its only help. */
+  public Diagnostic onlyHelp(String step) {
+    return new Diagnostic(code, severity, message, place, notes, List.of(step));
   }
 
   private Diagnostic withNote(Note note) {

@@ -21,7 +21,7 @@ public final class DidYouMean {
    * made.
    */
   public static List<String> nearest(String unknown, Collection<String> known) {
-    int tolerance = unknown.length() < 4 ? 1 : Math.max(2, unknown.length() / 3);
+    int tolerance = unknown.length() < 6 ? 1 : unknown.length() / 3;
     LevenshteinDistance distance = new LevenshteinDistance(tolerance);
     return known.stream()
         .distinct()

@@ -3,6 +3,7 @@ package dossier.diagnostic;
 import dossier.input.InputFile;
 import dossier.input.Position;
 import dossier.input.Span;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param at the span, or null for the file as a whole
  */
 public record Place(InputFile file, @Nullable Span at) {
+
+  /** By path, then by place in the file; the file as a whole comes first. */
+  public static final Comparator<Place> ORDER =
+      Comparator.<Place, String>comparing(place -> place.file().path())
+          .thenComparing(place -> place.span().map(Span::start).orElse(-1));
 
   public static Place of(InputFile file, Span span) {
     return new Place(file, span);

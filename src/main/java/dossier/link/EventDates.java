@@ -6,6 +6,7 @@ import dossier.record.Catalogue;
 import dossier.record.Event;
 import dossier.text.DateExpression;
 import dossier.text.DateExpression.Kind;
+import dossier.text.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import java.util.function.Function;
  * and the date on which the accounts of an event agree.
  */
 public final class EventDates {
+  private final Catalogue catalogue;
   private final Map<String, List<ToldDate>> told = new HashMap<>();
   private final Map<Account, List<Edtf>> inQuotes = new HashMap<>();
   private final Map<String, Edtf> agreed = new HashMap<>();
@@ -50,10 +52,12 @@ public final class EventDates {
     }
   }
 
-  private EventDates() {}
+  private EventDates(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
 
   static EventDates of(Catalogue catalogue, TextDates texts, Evidence evidence) {
-    EventDates dates = new EventDates();
+    EventDates dates = new EventDates(catalogue);
     for (Event event : catalogue.events().values()) {
       List<ToldDate> found = new ArrayList<>();
       for (Account account : event.accounts()) {
@@ -97,7 +101,18 @@ public final class EventDates {
     return read.stream()
         .filter(date -> date.edtf().equals(written.get()))
         .findFirst()
-        .or(() -> written.map(date -> new ToldDate(account, date, date, date.wording(), true)));
+        .or(() -> written.map(date -> written(account, date)));
+  }
+
+  private ToldDate written(Account account, Edtf date) {
+    // Where its language is not read, the quote may well tell it, unless the author derives it.
+    boolean isTold =
+        account.dateBasis().isEmpty()
+            && catalogue
+                .source(account.citation().source().id())
+                .filter(source -> !DateReader.reads(source.description().language()))
+                .isPresent();
+    return new ToldDate(account, date, date, date.wording(), !isTold);
   }
 
   private static Optional<ToldDate> told(Account account, DateExpression date) {

@@ -21,10 +21,13 @@ final class CommonFields {
   static String id(ContentFile content, Fields fields) {
     String id = content.id();
     if (!Reference.isId(id)) {
+      String near = Reference.idFor(id);
       fields.report(
           Diagnostic.of(Code.ID_MALFORMED, fields.place(), "“" + id + "” cannot serve as an id")
               .help(
-                  "name the file with small letters a–z and digits, words joined by hyphens, as in two-words.md"));
+                  near.isEmpty()
+                      ? "name the file with small letters a–z and digits, words joined by hyphens, as in two-words.md"
+                      : "name the file " + near + ".md: small letters a–z, digits and hyphens"));
     }
     return id;
   }
@@ -55,7 +58,8 @@ final class CommonFields {
   }
 
   static List<Allowance> allowances(Fields fields) {
-    return fields.list("allow", CommonFields::allowance);
+    return fields.list(
+        "allow", "`- code: CODE` and below it `  reason: …`", CommonFields::allowance);
   }
 
   private static Optional<Allowance> allowance(Fields item) {
@@ -82,7 +86,10 @@ final class CommonFields {
   }
 
   static List<StatedDispute> disputes(Fields fields) {
-    return fields.list("disputes", CommonFields::dispute);
+    return fields.list(
+        "disputes",
+        "`- on: POINT` and below it `  claims:` or `  apparent: …`",
+        CommonFields::dispute);
   }
 
   private static Optional<StatedDispute> dispute(Fields item) {
@@ -91,7 +98,9 @@ final class CommonFields {
     }
     Optional<String> on = item.oneOf("on", StatedDispute.KINDS);
     String question = item.text("question").orElse(null);
-    List<Claim> claims = item.list("claims", CommonFields::claim);
+    List<Claim> claims =
+        item.list(
+            "claims", "`- SOURCE: \"the words\"` and below it `  says: …`", CommonFields::claim);
     String apparent = item.text("apparent").orElse(null);
     item.close();
     boolean saysNothing = claims.isEmpty() && apparent == null && question == null;
@@ -113,7 +122,7 @@ final class CommonFields {
   }
 
   static Rights rights(Fields fields) {
-    Optional<Fields> written = fields.fields("rights");
+    Optional<Fields> written = fields.fields("rights", "`rights: {uri: ADDRESS, credit: WORDS}`");
     if (written.isEmpty()) {
       return Rights.NONE;
     }

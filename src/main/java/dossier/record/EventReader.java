@@ -60,7 +60,7 @@ public final class EventReader {
     if (fields.entry("accounts").isEmpty()) {
       fields.missing("accounts", "`accounts:` with at least one item `- SOURCE: \"the words\"`");
     }
-    return fields.list("accounts", EventReader::account);
+    return fields.list("accounts", "`- SOURCE: \"the words\"`", EventReader::account);
   }
 
   private static Optional<Account> account(Fields item) {

@@ -81,7 +81,7 @@ public final class ImprintReader {
             tab.value().span());
       }
     }
-    Optional<Fields> roles = fields.fields("roles");
+    Optional<Fields> roles = fields.fields("roles", "`roles: {acted-upon: [ROLE, ROLE]}`");
     List<String> actedUpon = roles.map(read -> read.texts("acted-upon")).orElse(List.of());
     roles.ifPresent(Fields::close);
     return new Vocabulary(kinds, actedUpon, fields.texts("many-valued"));

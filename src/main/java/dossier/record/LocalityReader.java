@@ -20,7 +20,8 @@ public final class LocalityReader {
   /** The places in the order written. */
   public static List<Locality> read(ContentFile content, Diagnostics diagnostics) {
     Fields fields = Fields.of(content, diagnostics);
-    List<Locality> places = fields.list("places", LocalityReader::locality);
+    List<Locality> places =
+        fields.list("places", "`- id: ID` and below it `  name: NAME`", LocalityReader::locality);
     fields.close();
     return places;
   }
@@ -35,7 +36,10 @@ public final class LocalityReader {
     Citation citation = null;
     String words = "";
     if (basis.isPresent() && basis.get().value() instanceof Mapping) {
-      citation = item.fields("basis").flatMap(LocalityReader::citation).orElse(null);
+      citation =
+          item.fields("basis", "`basis: {SOURCE: \"the words\"}`")
+              .flatMap(LocalityReader::citation)
+              .orElse(null);
     } else {
       words = item.text("basis").orElse("");
     }

@@ -7,14 +7,36 @@ import dossier.content.Field.Entry;
 import dossier.content.Field.Scalar;
 import dossier.content.Field.Sequence;
 import dossier.content.Fields;
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.edtf.Edtf;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code people/ID.md}. */
 public final class PersonReader {
+  private static final Map<String, String> LIFE_DATES =
+      Map.of(
+          "born",
+          "born",
+          "birth",
+          "born",
+          "birth-date",
+          "born",
+          "date-of-birth",
+          "born",
+          "died",
+          "died",
+          "death",
+          "died",
+          "death-date",
+          "died",
+          "date-of-death",
+          "died");
+
   private PersonReader() {}
 
   public static Person read(ContentFile content, Diagnostics diagnostics) {
@@ -28,15 +50,40 @@ public final class PersonReader {
             fields.flag("unnamed"),
             CommonFields.names(fields, "names"),
             localNames(fields),
-            fields.list("statements", PersonReader::statement),
-            fields.list("relations", PersonReader::relation),
+            fields.list(
+                "statements",
+                "`- on: POINT`, and below it `  SOURCE: \"the words\"` and `  says: …`",
+                PersonReader::statement),
+            fields.list(
+                "relations",
+                "`- of: PERSON`, and below it `  as: KINSHIP` and `  SOURCE: \"the words\"`",
+                PersonReader::relation),
             CommonFields.disputes(fields),
             CommonFields.references(fields, "see"),
             CommonFields.allowances(fields),
             ProseReader.read(content.body(), diagnostics),
             fields.place());
+    lifeDates(fields);
     fields.close();
     return person;
+  }
+
+  /** Births and deaths are events, told by sources; a person has no field for them. */
+  private static void lifeDates(Fields fields) {
+    for (Entry entry : fields.others(LIFE_DATES::containsKey)) {
+      String role = LIFE_DATES.get(entry.key().value());
+      fields.report(
+          Diagnostic.of(
+                  Code.FIELD_UNKNOWN,
+                  fields.place(entry.key().span()),
+                  "the field “" + entry.key().value() + "” is unknown here")
+              .help(
+                  "write an event with `people: {"
+                      + fields.file().stem()
+                      + ": "
+                      + role
+                      + "}` and the account that tells it"));
+    }
   }
 
   private static List<LocalNames> localNames(Fields fields) {

@@ -3,6 +3,8 @@ package dossier.record;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -70,7 +72,20 @@ final class ProseReader {
   private void footnote(FootnoteBlock note) {
     BasedSequence closing = note.getClosingMarker();
     Span span = new Span(closing.getEndOffset(), note.getEndOffset()).shift(markdown.start());
-    footnotes.add(footnoteReader.read(note.getText().toString(), trimmed(span)));
+    dossier.citation.Footnote read = footnoteReader.read(note.getText().toString(), trimmed(span));
+    footnotes.add(read);
+    if (read.editorsRemark().isPresent()) {
+      remark(note, read.remarkStart());
+    }
+  }
+
+  /** The links in a remark; what stands before it is citations, in which brackets are words. */
+  private void remark(Node parent, int from) {
+    for (Node node : parent.getChildren()) {
+      if (markdown.span(node).end() > from && !aside(node)) {
+        remark(node, from);
+      }
+    }
   }
 
   private Span trimmed(Span span) {
@@ -107,16 +122,26 @@ final class ProseReader {
         keep(node, words, start);
       } else if (node instanceof Footnote mark) {
         marks.add(mark);
-      } else if (node instanceof Link link) {
-        link(link.getUrl());
-      } else if (node instanceof WikiLink link) {
-        link(link.getLink());
-      } else if (node instanceof HtmlInlineBase) {
-        reportTag(node);
-      } else {
+      } else if (!aside(node)) {
         inline(node, words, start);
       }
     }
+  }
+
+  /** Takes up a link, or reports what is left out; false for any other node. */
+  private boolean aside(Node node) {
+    if (node instanceof Link link) {
+      link(link.getUrl());
+    } else if (node instanceof WikiLink link) {
+      link(link.getLink());
+    } else if (node instanceof Image || node instanceof ImageRef) {
+      reportImage(node);
+    } else if (node instanceof HtmlInlineBase) {
+      reportTag(node);
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private void keep(Node node, char[] words, int start) {
@@ -169,6 +194,14 @@ final class ProseReader {
     if (!node.getChars().startsWith("</")) {
       reportHtml(node);
     }
+  }
+
+  private void reportImage(Node node) {
+    report(
+        Code.IMAGE_REMOVED,
+        markdown.span(node),
+        "an image in prose is left out",
+        "tell in words what it shows, with a link to where it is kept");
   }
 
   private void reportHtml(Node node) {

@@ -25,8 +25,14 @@ public final class SourceReader {
             description(fields),
             text,
             custody(fields),
-            fields.list("notes", item -> note(item, id)),
-            fields.list("set-aside", SourceReader::setAside),
+            fields.list(
+                "notes",
+                "`- §n: \"the words\"`, and below it `  kind: misprint` and `  note: …`",
+                item -> note(item, id)),
+            fields.list(
+                "set-aside",
+                "`- names: [NAME, NAME]` and below it `  reason: …`",
+                SourceReader::setAside),
             CommonFields.references(fields, "see"),
             CommonFields.allowances(fields),
             noProse,
@@ -59,6 +65,12 @@ public final class SourceReader {
   }
 
   private static String siglum(Fields fields) {
+    if (fields.entry("siglum").isEmpty()) {
+      fields.missing(
+          "siglum",
+          "a line `siglum: …`, one or two letters that stand for this source on the site");
+      return "";
+    }
     String siglum = fields.required("siglum");
     if (siglum.codePointCount(0, siglum.length()) > 2) {
       fields
@@ -73,10 +85,13 @@ public final class SourceReader {
   private static Custody custody(Fields fields) {
     Optional<Scalar> fixity = fields.scalar("fixity");
     return new Custody(
-        fields.fields("accession").map(SourceReader::accession).orElse(Accession.NONE),
+        fields
+            .fields("accession", "`accession: {file: NAME, sha256: CHECKSUM, date: 2024-05-31}`")
+            .map(SourceReader::accession)
+            .orElse(Accession.NONE),
         fixity.map(Scalar::value).orElse(""),
         fixity.map(written -> fields.place(written.span())).orElse(fields.place()),
-        fields.list("left-out", SourceReader::omission));
+        fields.list("left-out", "`- words: …` and below it `  reason: …`", SourceReader::omission));
   }
 
   private static Accession accession(Fields item) {

@@ -5,6 +5,7 @@ import dossier.edtf.Interval;
 import dossier.text.DateExpression.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +46,16 @@ public final class DateReader {
   private static final String CLOSING = ")]”\".,;";
 
   private DateReader() {}
+
+  /**
+   * Whether dates in a language are read.
+   *
+   * @param language a BCP 47 tag such as {@code en-GB}; empty counts as English
+   */
+  public static boolean reads(String language) {
+    String primary = Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
+    return language.isBlank() || primary.equals("en") || primary.equals("english");
+  }
 
   /**
    * The date expressions of one passage, in order and without overlap.
