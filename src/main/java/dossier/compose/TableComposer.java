@@ -186,7 +186,6 @@ final class TableComposer {
         List.of(
             Column.sigla("Siglum"),
             Column.what("Title"),
-            Column.words("Author"),
             Column.date("Date"),
             Column.words("Kind"),
             Column.number("Passages"),
@@ -207,8 +206,8 @@ final class TableComposer {
         source.title(),
         List.of(
             Value.sigla(List.of(siglum)).sortedBy(siglum.letters()),
-            Value.link(links.to(source.id())),
-            links.author(source).map(Value::link).orElse(Value.words("")),
+            Value.link(links.to(source.id()))
+                .glossed(links.author(source).map(Link::text).orElse("")),
             description.created().map(Dates::of).map(Value::date).orElse(Value.words("not stated")),
             Value.words(description.kind()),
             Value.number(source.text().passages().size()),
