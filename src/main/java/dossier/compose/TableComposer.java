@@ -8,6 +8,7 @@ import dossier.record.Person;
 import dossier.record.Source;
 import dossier.render.Anchor;
 import dossier.render.Column;
+import dossier.render.Link;
 import dossier.render.Siglum;
 import dossier.render.SummaryTable;
 import dossier.render.TableRow;

@@ -7,8 +7,10 @@ import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.misc.Extension;
 import dossier.input.InputFile;
 import dossier.input.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,16 +21,31 @@ import java.util.List;
  * @param document the parsed tree; its own offsets begin at {@code start}
  */
 public record Markdown(InputFile file, int start, Document document) {
-  private static final Parser PROSE =
-      Parser.builder()
-          .extensions(
-              List.of(
-                  FootnoteExtension.create(), TablesExtension.create(), WikiLinkExtension.create()))
-          .build();
-  private static final Parser VERBATIM =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create(), SuperscriptExtension.create()))
-          .build();
+  private static final Reader PROSE =
+      Reader.with(List.of(FootnoteExtension.create(), WikiLinkExtension.create()));
+  private static final Reader VERBATIM = Reader.with(List.of(SuperscriptExtension.create()));
+
+  /**
+   * The extension for tables breaks on some lines that only look like one; then they are read
+   * without it.
+   */
+  private record Reader(Parser tables, Parser noTables) {
+    static Reader with(List<Extension> extensions) {
+      List<Extension> withTables = new ArrayList<>(extensions);
+      withTables.add(TablesExtension.create());
+      return new Reader(
+          Parser.builder().extensions(withTables).build(),
+          Parser.builder().extensions(extensions).build());
+    }
+
+    Document parse(String text) {
+      try {
+        return tables.parse(text);
+      } catch (IndexOutOfBoundsException e) {
+        return noTables.parse(text);
+      }
+    }
+  }
 
   /** Our own words: with footnotes {@code [^1]}, tables and links {@code [[id]]}. */
   static Markdown prose(InputFile file, Span body) {

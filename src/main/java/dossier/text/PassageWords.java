@@ -11,11 +11,13 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.superscript.Superscript;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.content.HtmlTag;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,9 @@ final class PassageWords {
     } else if (node.hasChildren()) {
       addInside(node);
     } else {
-      addText(node.getChars().toString(), node.getStartOffset());
+      BasedSequence raw = node.getChars();
+      // Counted through, the offsets would be wrong behind characters that are nowhere in the file.
+      addText(raw.toString(), i -> Math.max(node.getStartOffset(), raw.getIndexOffset(i)));
     }
   }
 
@@ -115,13 +119,17 @@ final class PassageWords {
 
   /** Adds raw Markdown text; a backslash before punctuation is markup, not a word. */
   void addText(String raw, int offset) {
+    addText(raw, i -> offset + i);
+  }
+
+  private void addText(String raw, IntUnaryOperator offsetOf) {
     for (int i = 0; i < raw.length(); i++) {
       boolean isEscape =
           raw.charAt(i) == '\\'
               && i + 1 < raw.length()
               && ESCAPABLE.indexOf(raw.charAt(i + 1)) >= 0;
       i += isEscape ? 1 : 0;
-      add(raw.charAt(i), offset + i);
+      add(raw.charAt(i), offsetOf.applyAsInt(i));
     }
   }
 
