@@ -68,7 +68,7 @@ final class SamplePictures {
   }
 
   private static Picture picture(String svg, String caption) {
-    return new Picture(Html.trusted(svg), Html.trusted(caption));
+    return new Picture("Picture of the mutiny", Html.trusted(svg), Html.trusted(caption));
   }
 
   private static String years(List<Lane> lanes, PagePath page, boolean isUpright) {
