@@ -56,7 +56,7 @@ final class Timelines {
                 LanesPicture.draw(name, many, Format.PAGE)
                     + YearsPicture.draw(name, many, years, undated, YearsPicture.Format.PAGE)
                     + narrow),
-            forBoth(Legend.ofLanes(many) + SCALE, Legend.ofYears(many)));
+            forBoth(Legend.ofLanes(many, Format.PAGE) + SCALE, Legend.ofYears(many)));
   }
 
   /**
@@ -93,7 +93,7 @@ final class Timelines {
     }
     String name = "Life line of " + person.name() + "; the table of events holds the same";
     String wide = LanesPicture.draw(name, life, Format.LIFE);
-    String legend = Legend.ofLanes(life) + SCALE;
+    String legend = Legend.ofLanes(life, Format.LIFE) + SCALE;
     return happenings.size() > MOST_ON_PHONES
         ? new Picture(
             name,

@@ -66,10 +66,8 @@ public final class LanesPicture {
   }
 
   private String draw() {
-    double left = format.names + format.pitch / 2;
     Cells cells = Cells.of(lanes, format.cells);
-    TimeScale scale =
-        new TimeScale(cells, left, format.width - format.pitch / 2, format.pitch, UNPLACED);
+    TimeScale scale = scale(cells, format);
     boolean hasShortNames =
         format.names > 0
             && lanes.stream()
@@ -86,6 +84,23 @@ public final class LanesPicture {
         .then(axis(scale, top, cells.unplaced() > 0))
         .then(drawn)
         .end();
+  }
+
+  /** The marks of all lanes, as they are drawn. */
+  static List<LaneMarks.Mark> marks(List<Lane> lanes, Format format) {
+    TimeScale scale = scale(Cells.of(lanes, format.cells), format);
+    return lanes.stream()
+        .flatMap(lane -> new LaneMarks(lane.happenings(), scale, format.pitch).marks().stream())
+        .toList();
+  }
+
+  private static TimeScale scale(Cells cells, Format format) {
+    return new TimeScale(
+        cells,
+        format.names + format.pitch / 2,
+        format.width - format.pitch / 2,
+        format.pitch,
+        UNPLACED);
   }
 
   private static boolean isTall(double top) {
