@@ -187,7 +187,7 @@ public final class YearsPicture {
     if (format.isUpright) {
       svg.text(
           0, at + format.size * BASELINE, Lettering.fitted(label, format.size - 1.5, YEAR + 6));
-    } else if (grid.cell() + 1 >= Lettering.width(label, format.size) || label.equals(UNDATED)) {
+    } else if (grid.cell() >= Lettering.width(label, format.size) || label.equals(UNDATED)) {
       double most = format.width - Lettering.width(label, format.size) / 2;
       svg.text(Math.min(at, most), HEAD - 8, label, Anchor.MIDDLE, "");
     } else {
