@@ -186,7 +186,7 @@ final class Lanes {
         links.href(event.id()).orElse(""),
         date.isPresent() ? told(event) : placed(event),
         date.isPresent(),
-        event.accounts().size());
+        event.accounts().size() + (EventRows.isDisputed(concordance, event.id()) ? 1 : 0));
   }
 
   /** The date of an event, or each date that is told of it where they cannot all be true. */

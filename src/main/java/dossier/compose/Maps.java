@@ -47,7 +47,7 @@ final class Maps {
         .keySet()
         .forEach(place -> counts.putIfAbsent(place, 0));
     return picture(
-        "Map of the places on record",
+        "Map of the places on record; the list below holds the same",
         counts,
         List.of(Format.PAGE, Format.PHONE),
         "Each circle is a place, the larger the more events on record it has; a hollow one is only named in the texts. "
@@ -57,7 +57,7 @@ final class Maps {
   /** The places of all events, drawn small. */
   Picture ofEvents() {
     return picture(
-        "Map of the places of the events on record",
+        "Map of the places of the events on record; the page of places holds the same",
         counted(links.concordance().catalogue().events().values()),
         List.of(Format.PAGE, Format.PHONE),
         "The larger the circle, the more events on record. " + ORIGIN);
@@ -69,7 +69,7 @@ final class Maps {
     return spots(counts).size() < 2
         ? Picture.NONE
         : picture(
-            "Map of the places of the events with " + person.name(),
+            "Map of the places of the events with " + person.name() + "; their pages hold the same",
             counts,
             List.of(Format.SMALL),
             "The larger the circle, the more events with " + person.name() + ". " + ORIGIN);
@@ -88,7 +88,7 @@ final class Maps {
     formats.forEach(format -> svg.append(MapPicture.draw(name, spots, format)));
     return spots.isEmpty()
         ? Picture.NONE
-        : new Picture(Html.trusted(svg.toString()), Html.text(caption));
+        : new Picture(name, Html.trusted(svg.toString()), Html.text(caption));
   }
 
   private List<Spot> spots(Map<String, Integer> counts) {

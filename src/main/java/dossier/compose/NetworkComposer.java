@@ -22,11 +22,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Composes the page of who is named together with whom. */
 final class NetworkComposer {
-  private static final int MOST_DRAWN = 60;
+  private static final int MOST_DRAWN = 40;
   private static final int MOST_ON_PHONES = 16;
   private static final int MOST_ROWS = 220;
   private static final int MOST_PASSAGES = 12;
@@ -100,7 +99,7 @@ final class NetworkComposer {
   private Picture picture() {
     String name = "Who is named together with whom; the table below holds the same";
     String svg = draw(name, MOST_DRAWN, Format.PAGE) + draw(name, MOST_ON_PHONES, Format.PHONE);
-    return svg.isEmpty() ? Picture.NONE : new Picture(Html.trusted(svg), caption());
+    return svg.isEmpty() ? Picture.NONE : new Picture(name, Html.trusted(svg), caption());
   }
 
   private Html caption() {
@@ -130,12 +129,7 @@ final class NetworkComposer {
         ties.add(tie(pair, people));
       }
     }
-    Map<String, Long> families =
-        people.stream().collect(Collectors.groupingBy(this::family, Collectors.counting()));
-    List<Node> nodes =
-        people.stream()
-            .map(person -> node(person, families.getOrDefault(family(person), 1L) == 1))
-            .toList();
+    List<Node> nodes = people.stream().map(person -> node(person, people)).toList();
     return NetworkPicture.draw(name, nodes, ties, format);
   }
 
@@ -167,21 +161,27 @@ final class NetworkComposer {
         hasRow ? NetworkPage.row(id(pair)).fragment() : NetworkPage.PAIRS.fragment());
   }
 
-  /** By the family name alone, where only one of them bears it. */
-  private Node node(String person, boolean isAlone) {
-    return new Node(
-        isAlone ? family(person) : links.title(person),
-        links.title(person),
-        links.href(person).orElse(""));
+  /** By the family name alone, or with an initial, as far as that tells it from the others. */
+  private Node node(String person, List<String> people) {
+    String name = links.title(person);
+    for (int initials : List.of(1, 0)) {
+      String shorter = named(person, initials);
+      name =
+          people.stream().filter(other -> named(other, initials).equals(shorter)).count() == 1
+              ? shorter
+              : name;
+    }
+    return new Node(name, links.title(person), links.href(person).orElse(""));
   }
 
-  private String family(String person) {
-    return links
-        .concordance()
-        .catalogue()
-        .person(person)
-        .map(Person::sort)
-        .orElse(person)
-        .replaceFirst(",.*", "");
+  /** {@code Pell}, or {@code J. Pell} with one initial. */
+  private String named(String person, int initials) {
+    String sort = links.concordance().catalogue().person(person).map(Person::sort).orElse(person);
+    int comma = sort.indexOf(", ");
+    if (comma < 0 || initials == 0) {
+      return comma < 0 ? sort : sort.substring(0, comma);
+    }
+    String initial = sort.substring(comma + 2, sort.offsetByCodePoints(comma + 2, 1));
+    return initial + ". " + sort.substring(0, comma);
   }
 }

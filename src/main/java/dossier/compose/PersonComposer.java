@@ -57,7 +57,7 @@ final class PersonComposer {
     return new PersonPage(
         frame,
         new RecordHead("Person", declaration, life),
-        new Timelines(links).life(person, PersonPage.EVENTS.fragment()),
+        new Timelines(links).life(person, events.years(), PersonPage.EVENTS.fragment()),
         new Maps(links).of(person),
         blocks,
         inEvents.stream()

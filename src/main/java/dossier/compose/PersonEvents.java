@@ -4,6 +4,7 @@ import dossier.link.Dispute;
 import dossier.link.Participants.Part;
 import dossier.record.Imprint.Vocabulary;
 import dossier.record.Person;
+import dossier.render.Anchor;
 import dossier.render.Column;
 import dossier.render.PersonPage;
 import dossier.render.SummaryTable;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The events of a person: those they took part in, and those told according to them. */
@@ -40,6 +42,24 @@ final class PersonEvents {
         .sorted(links.concordance().chronology().order())
         .forEach(event -> roles.put(event, unordered.getOrDefault(event, List.of())));
     return roles;
+  }
+
+  /**
+   * Where in the table each year begins: at the first row with an event of that year, or one that
+   * is placed there by what came before.
+   */
+  NavigableMap<Integer, String> years() {
+    NavigableMap<Integer, String> years = new TreeMap<>();
+    for (String event : roles().keySet()) {
+      String row = Anchor.row(PersonPage.EVENTS.value(), event).fragment();
+      links
+          .concordance()
+          .chronology()
+          .standing(event)
+          .flatMap(date -> date.earliest().or(date::latest))
+          .ifPresent(day -> years.putIfAbsent(day.getYear(), row));
+    }
+    return years;
   }
 
   /** What is disputed about these events, in their order. */

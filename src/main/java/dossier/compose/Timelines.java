@@ -11,10 +11,10 @@ import dossier.render.Html;
 import dossier.render.Picture;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** Pictures of time: all events in lanes by person, and the line of one life. */
 final class Timelines {
+  private static final int LEAST_DATED = 4;
   private static final int MOST_LANES = 10;
   private static final int FEW_LANES = 6;
   private static final int MOST_ON_PHONES = 40;
@@ -46,12 +46,17 @@ final class Timelines {
     }
     return marks > MOST_MARKS
         ? new Picture(
+            name,
             Html.trusted(
                 YearsPicture.draw(name, many, years, undated, YearsPicture.Format.PAGE) + narrow),
             Html.trusted(Legend.ofYears(many)))
         : new Picture(
-            Html.trusted(LanesPicture.draw(name, many, Format.PAGE) + narrow),
-            forBoth(Legend.ofLanes(many) + SCALE, Legend.ofYears(many)));
+            name,
+            Html.trusted(
+                LanesPicture.draw(name, many, Format.PAGE)
+                    + YearsPicture.draw(name, many, years, undated, YearsPicture.Format.PAGE)
+                    + narrow),
+            forBoth(Legend.ofLanes(many, Format.PAGE) + SCALE, Legend.ofYears(many)));
   }
 
   /**
@@ -62,10 +67,12 @@ final class Timelines {
    */
   Picture small(NavigableMap<Integer, String> years, String undated) {
     List<Lane> few = lanes.of(FEW_LANES);
-    String name = "How many events are on record of each year, in lanes by person";
+    String name =
+        "How many events are on record of each year, in lanes by person; the chronology holds the same";
     return few.isEmpty()
         ? Picture.NONE
         : new Picture(
+            name,
             Html.trusted(
                 YearsPicture.draw(name, few, years, undated, YearsPicture.Format.PAGE)
                     + YearsPicture.draw(name, few, years, undated, YearsPicture.Format.SHORT)),
@@ -73,28 +80,30 @@ final class Timelines {
   }
 
   /**
-   * The events of one person; no picture if there are not two to put in order.
+   * The events of one person; no picture if only few of them have a date. The table says as much.
    *
+   * @param years where in the table of events each year begins
    * @param table where the events stand in a table
    */
-  Picture life(Person person, String table) {
+  Picture life(Person person, NavigableMap<Integer, String> years, String table) {
     List<Lane> life = List.of(lanes.of(person));
     List<Happening> happenings = life.get(0).happenings();
-    if (happenings.stream().filter(each -> !each.when().isEmpty()).count() < 2) {
+    if (happenings.stream().filter(Happening::isDated).count() < LEAST_DATED) {
       return Picture.NONE;
     }
     String name = "Life line of " + person.name() + "; the table of events holds the same";
     String wide = LanesPicture.draw(name, life, Format.LIFE);
-    String legend = Legend.ofLanes(life) + SCALE;
+    String legend = Legend.ofLanes(life, Format.LIFE) + SCALE;
     return happenings.size() > MOST_ON_PHONES
         ? new Picture(
+            name,
             Html.trusted(
-                wide
-                    + YearsPicture.draw(
-                        name, life, new TreeMap<>(), table, YearsPicture.Format.LIFE)),
+                wide + YearsPicture.draw(name, life, years, table, YearsPicture.Format.LIFE)),
             forBoth(legend, Legend.ofYears(life)))
         : new Picture(
-            Html.trusted(wide + LanesPicture.draw(name, life, Format.PHONE)), Html.trusted(legend));
+            name,
+            Html.trusted(wide + LanesPicture.draw(name, life, Format.PHONE)),
+            Html.trusted(legend));
   }
 
   private static Html forBoth(String onScreens, String onPhones) {

@@ -72,10 +72,18 @@ record Calendar(int months) {
   }
 
   /**
-   * What stands over a whole cell: {@code 1938}, or {@code 1935–} where it begins with that year.
+   * What stands over a whole cell: {@code 1938}, {@code 1928/29}, {@code 1935–39}; with both years
+   * in full where they lie in different centuries.
    */
   String heading(long cell) {
-    return months <= YEAR ? label(cell) : label(cell) + "–";
+    if (months <= YEAR) {
+      return label(cell);
+    }
+    String first = label(cell);
+    String last = year(LocalDate.ofEpochDay(firstDay(cell + 1) - 1).getYear());
+    boolean isShort =
+        first.length() == 4 && last.length() == 4 && first.regionMatches(0, last, 0, 2);
+    return first + (months == 2 * YEAR ? "/" : "–") + (isShort ? last.substring(2) : last);
   }
 
   /** What a whole cell is called: {@code 1938}, {@code 1930–1939}. */

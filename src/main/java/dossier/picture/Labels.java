@@ -9,7 +9,7 @@ import java.util.Optional;
  * leads overlap.
  */
 final class Labels {
-  private static final double[] DISTANCES = {3, 9, 18, 30, 44, 60, 80, 105};
+  private static final double[] DISTANCES = {3, 9, 18, 30, 44, 60, 80, 105, 130, 160, 200};
   private static final double NEAR = 9;
   private static final double DIAGONAL = 0.72;
   private static final double AIR = 1.5;

@@ -3,6 +3,8 @@ package dossier.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Puts the happenings of a lane into rows, so that no two marks overlap and each stands at its
@@ -12,6 +14,7 @@ final class LaneMarks {
   private static final double STRAY = 8;
   private static final double LEAST_BAR = 13;
   private static final double OPEN = 22;
+  private static final double LEAD = 2;
 
   private final TimeScale scale;
   private final double pitch;
@@ -28,6 +31,14 @@ final class LaneMarks {
   record Mark(Happening happening, int row, List<Run> runs) {
     double first() {
       return runs.stream().mapToDouble(Run::from).min().orElse(0);
+    }
+
+    boolean isBarAt(double at) {
+      return runs.stream().anyMatch(run -> run.isBar() && run.from <= at && at <= run.to);
+    }
+
+    private boolean isPoint() {
+      return runs.size() == 1 && !runs.get(0).isBar() && happening.isPlaced();
     }
 
     double last() {
@@ -61,6 +72,7 @@ final class LaneMarks {
         .filter(each -> !each.isForked() && !each.isDated() && each.isPlaced())
         .forEach(this::point);
     points.stream().filter(each -> !each.isPlaced()).forEach(this::unplaced);
+    weightyUp();
     marks.sort(Comparator.comparingDouble(Mark::first).thenComparingInt(Mark::row));
   }
 
@@ -73,6 +85,53 @@ final class LaneMarks {
     return rows;
   }
 
+  /** How high the rows of the marks reach over the line of the lane. */
+  double height() {
+    return 1 + Math.max(1, rows.count()) * pitch;
+  }
+
+  /** How high a mark stands over the line of the lane. */
+  double middle(Mark mark) {
+    return 1 + (mark.row + 0.5) * pitch;
+  }
+
+  /** Whether nothing stands over a mark, along a line that rises from it. */
+  boolean isClearAbove(Mark mark, double at) {
+    boolean isClear = true;
+    for (int row = mark.row + 1; row < rows.count(); row++) {
+      isClear &= rows.isFree(row, at - LEAD, at + LEAD);
+    }
+    return isClear;
+  }
+
+  /**
+   * Whether no other mark stands in the room given, in the row of a mark and the rows next to it.
+   */
+  boolean isAlone(Mark mark, double from, double to) {
+    return rows.isFree(mark.row, from, mark.first() - half() - 1)
+        && rows.isFree(mark.row, mark.last() + half() + 1, to)
+        && rows.isFree(mark.row + 1, mark.last(), to)
+        && (mark.row == 0 || rows.isFree(mark.row - 1, mark.last(), to));
+  }
+
+  /** Of points one above the other the weightiest stand highest, where words can lead to them. */
+  private void weightyUp() {
+    Map<Long, List<Mark>> columns = new TreeMap<>();
+    for (Mark mark : marks) {
+      if (mark.isPoint()) {
+        columns.computeIfAbsent(Math.round(mark.first() * 2), at -> new ArrayList<>()).add(mark);
+      }
+    }
+    for (List<Mark> column : columns.values()) {
+      List<Integer> free = column.stream().map(Mark::row).sorted().toList();
+      column.sort(Comparator.comparingInt(mark -> mark.happening.weight()));
+      for (int i = 0; i < free.size(); i++) {
+        Mark mark = column.get(i);
+        marks.set(marks.indexOf(mark), new Mark(mark.happening, free.get(i), mark.runs));
+      }
+    }
+  }
+
   private double length(Happening bar) {
     return bar.when().stream().map(this::run).mapToDouble(run -> run.to - run.from).max().orElse(0);
   }
@@ -81,7 +140,8 @@ final class LaneMarks {
     double from = scale.at(when.from()) - (when.opensBefore() ? OPEN : 0);
     double to = scale.at(when.to() + 1) + (when.opensAfter() ? OPEN : 0);
     double middle = (from + to) / 2;
-    return to - from < LEAST_BAR
+    boolean isOneDay = when.from() == when.to() && !when.opensBefore() && !when.opensAfter();
+    return isOneDay || to - from < LEAST_BAR
         ? new Run(middle, middle, false, false)
         : new Run(from + 1, to - 1, when.opensBefore(), when.opensAfter());
   }

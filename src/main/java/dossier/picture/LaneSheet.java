@@ -1,14 +1,11 @@
 package dossier.picture;
 
+import dossier.picture.LaneLabels.Label;
 import dossier.picture.LaneMarks.Mark;
 import dossier.picture.LaneMarks.Run;
 import dossier.picture.LanesPicture.Format;
 import dossier.picture.Svg.Anchor;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Draws one lane: its name, its line, the marks above it and the tenures under it. */
@@ -17,10 +14,7 @@ final class LaneSheet {
   private static final double NAME = 15;
   private static final double BELOW = 5;
   private static final double RADIUS = 4.2;
-  private static final double LEAST_LABEL = 60;
-  private static final double MOST_LABEL = 240;
-  private static final int FEW = 12;
-  private static final int LEAST_LETTERS = 18;
+  private static final double MOST_HIT = 12;
 
   private final Lane lane;
   private final boolean hasShortName;
@@ -28,9 +22,7 @@ final class LaneSheet {
   private final Format format;
   private final LaneMarks marks;
   private final Tenures tenures;
-  private final Map<Mark, Label> labels = new HashMap<>();
-
-  private record Label(String words, double at, boolean isRight) {}
+  private final LaneLabels labels;
 
   /**
    * A sheet for one lane.
@@ -44,13 +36,7 @@ final class LaneSheet {
     this.format = format;
     this.marks = new LaneMarks(lane.happenings(), scale, format.pitch());
     this.tenures = new Tenures(lane.tenures(), scale, format.size() - 1);
-    boolean isSparse = lane.happenings().size() <= FEW;
-    marks.marks().stream()
-        .filter(mark -> isSparse || mark.happening().weight() >= format.leastWeight())
-        .sorted(
-            Comparator.comparingInt((Mark mark) -> -mark.happening().weight())
-                .thenComparingDouble(Mark::first))
-        .forEach(mark -> label(mark).ifPresent(label -> labels.put(mark, label)));
+    this.labels = new LaneLabels(marks, scale, format);
   }
 
   private boolean hasNameAbove() {
@@ -63,42 +49,7 @@ final class LaneSheet {
 
   /** Where the line of the lane runs, from its top. */
   private double base() {
-    return ABOVE + (hasNameAbove() ? NAME : 0) + Math.max(1, marks.rows().count()) * format.pitch();
-  }
-
-  /** A label to the right of its mark, or else to the left, as much of it as has room. */
-  private Optional<Label> label(Mark mark) {
-    if (!mark.happening().isPlaced()) {
-      return Optional.empty();
-    }
-    for (boolean isRight : List.of(true, false)) {
-      double at = isRight ? mark.last() + RADIUS + 3 : mark.first() - RADIUS - 3;
-      String words =
-          Lettering.fitted(mark.happening().label(), size(), room(mark.row(), at, isRight));
-      if (words.equals(mark.happening().label()) || words.length() >= LEAST_LETTERS) {
-        double width = Lettering.width(words, size()) + 3;
-        marks.rows().take(mark.row(), isRight ? at : at - width, isRight ? at + width : at);
-        return Optional.of(new Label(words, at, isRight));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private double size() {
-    return format.size() - 1;
-  }
-
-  private double room(int row, double at, boolean isRight) {
-    double room = MOST_LABEL;
-    double limit = isRight ? scale.unplacedTo() - at : at - format.names();
-    while (room >= LEAST_LABEL) {
-      boolean isFree = marks.rows().isFree(row, isRight ? at : at - room, isRight ? at + room : at);
-      if (room <= limit && isFree) {
-        return room;
-      }
-      room -= 10;
-    }
-    return 0;
+    return ABOVE + (hasNameAbove() ? NAME : 0) + labels.height() + marks.height() - 1;
   }
 
   void draw(double top, Svg svg) {
@@ -109,7 +60,7 @@ final class LaneSheet {
         .forEach(
             life -> svg.line(scale.at(life.from()), base, scale.at(life.to() + 1), base, "life"));
     for (Mark mark : marks.marks()) {
-      mark(mark, base - (mark.row() + 0.5) * format.pitch() - 1, svg);
+      mark(mark, base, svg);
     }
     tenures.draw(base + 2, svg);
   }
@@ -130,19 +81,32 @@ final class LaneSheet {
     }
   }
 
-  private void mark(Mark mark, double y, Svg svg) {
+  private void mark(Mark mark, double base, Svg svg) {
+    double y = base - marks.middle(mark);
     Happening happening = mark.happening();
     svg.link(happening.href(), happening.title(), look(happening));
     if (mark.runs().size() > 1) {
       svg.line(mark.first(), y, mark.last(), y, "fork");
     }
-    mark.runs().forEach(run -> run(run, y, svg));
-    Label label = labels.get(mark);
-    if (label != null) {
-      svg.text(
-          label.at, y + size() * 0.35, label.words, label.isRight ? Anchor.START : Anchor.END, "");
+    if (format.look().equals("upright")) {
+      double above = mark.row() == marks.rows().count() - 1 ? MOST_HIT : format.pitch() / 2;
+      double reach = format.pitch() / 2 - RADIUS;
+      Box hit =
+          new Box(mark.first() - RADIUS, y - above, mark.last() + RADIUS, y + format.pitch() / 2);
+      svg.hit(new Box(hit.left() - reach, hit.top(), hit.right() + reach, hit.bottom()));
     }
+    mark.runs().forEach(run -> run(run, y, svg));
+    labels.of(mark).ifPresent(label -> label(label, base, svg));
     svg.close("a");
+  }
+
+  private static void label(Label label, double base, Svg svg) {
+    double y = base - label.baseline();
+    if (label.hasLead()) {
+      double at = label.isRight() ? label.at() + 1 : label.at() - 1;
+      svg.line(at, base - label.foot(), at, y + 2, "lead");
+    }
+    svg.text(label.at(), y, label.words(), label.isRight() ? Anchor.START : Anchor.END, "");
   }
 
   private static String look(Happening happening) {

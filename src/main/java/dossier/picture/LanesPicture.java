@@ -21,14 +21,14 @@ public final class LanesPicture {
   /**
    * How a picture is laid out.
    *
-   * @param look the CSS class that tells when it is shown: {@code wide} or {@code upright}
+   * @param look the CSS class that tells when it is shown: {@code large}, {@code wide} or {@code
+   *     upright}
    * @param width of the view box
    * @param names room for the names of lanes at the left; 0 to write them above the lanes
    * @param size of the letters
    * @param pitch how far marks stand apart
    * @param cells how many years, or longer cells of time, have a column of their own
-   * @param leastWeight in a lane of many happenings only those of that weight or more have a label,
-   *     where there is room
+   * @param labelRows how many rows of words there may be above the marks of a lane
    */
   public record Format(
       String look,
@@ -37,15 +37,15 @@ public final class LanesPicture {
       double size,
       double pitch,
       int cells,
-      int leastWeight) {
+      int labelRows) {
     /** Many lanes, over the whole width of a page. */
-    public static final Format PAGE = new Format("wide", 960, 96, 12.5, 11.5, 48, 0);
+    public static final Format PAGE = new Format("large", 960, 96, 12.5, 11.5, 48, 3);
 
     /** One life, over the whole width of a page. */
-    public static final Format LIFE = new Format("wide", 960, 0, 12.5, 11.5, 48, 0);
+    public static final Format LIFE = new Format("wide", 720, 0, 12.5, 11.5, 48, 6);
 
     /** One life, on a phone. */
-    public static final Format PHONE = new Format("upright", 343, 0, 12.5, 10.5, 9, 2);
+    public static final Format PHONE = new Format("upright", 343, 0, 12.5, 18, 9, 6);
   }
 
   private LanesPicture(String name, List<Lane> lanes, Format format) {
@@ -66,10 +66,8 @@ public final class LanesPicture {
   }
 
   private String draw() {
-    double left = format.names + format.pitch / 2;
     Cells cells = Cells.of(lanes, format.cells);
-    TimeScale scale =
-        new TimeScale(cells, left, format.width - format.pitch / 2, format.pitch, UNPLACED);
+    TimeScale scale = scale(cells, format);
     boolean hasShortNames =
         format.names > 0
             && lanes.stream()
@@ -86,6 +84,23 @@ public final class LanesPicture {
         .then(axis(scale, top, cells.unplaced() > 0))
         .then(drawn)
         .end();
+  }
+
+  /** The marks of all lanes, as they are drawn. */
+  static List<LaneMarks.Mark> marks(List<Lane> lanes, Format format) {
+    TimeScale scale = scale(Cells.of(lanes, format.cells), format);
+    return lanes.stream()
+        .flatMap(lane -> new LaneMarks(lane.happenings(), scale, format.pitch).marks().stream())
+        .toList();
+  }
+
+  private static TimeScale scale(Cells cells, Format format) {
+    return new TimeScale(
+        cells,
+        format.names + format.pitch / 2,
+        format.width - format.pitch / 2,
+        format.pitch,
+        UNPLACED);
   }
 
   private static boolean isTall(double top) {
@@ -111,7 +126,12 @@ public final class LanesPicture {
       svg.rect(new Box(at - 6, TOP - 6, at + 6, bottom), "cut");
       svg.path("M" + Svg.number(at - 5) + " " + Svg.number(TOP + 3) + "l4-9m2 9l4-9", "sign");
     }
+    double room =
+        scale.unplacedTo() - (hasUnplaced ? Lettering.width(UNDATED + "1900", format.size) + 8 : 0);
     for (TimeScale.Tick tick : scale.ticks(format.size)) {
+      if (hasUnplaced && tick.at() > room) {
+        continue;
+      }
       svg.text(tick.at() + 2, TOP - 9, tick.words());
       if (isTall(bottom)) {
         svg.text(tick.at() + 2, bottom + 13, tick.words());

@@ -11,6 +11,8 @@ final class Lettering {
   private static final String NARROW = "iljtfrI.,:;'’|!()[] ‘“”-";
   private static final String WIDE = "mwMWЖШЩЮФжшщюфы@—…%";
 
+  private static final int FEW_LETTERS = 4;
+
   private Lettering() {}
 
   /**
@@ -52,6 +54,29 @@ final class Lettering {
       }
     }
     return "";
+  }
+
+  /**
+   * The beginning of words that fits and says something.
+   *
+   * @param least how many words there must be at least, where some are left out; at its end those
+   *     of few letters, or that open a quotation, do not count and are left out
+   * @return all the words where they fit; empty if too few fit
+   */
+  static String beginning(String words, double size, double room, int least) {
+    if (width(words, size) <= room) {
+      return words;
+    }
+    List<String> kept = new ArrayList<>(List.of(fitted(words, size, room).split(" ", -1)));
+    kept.remove(kept.size() - 1);
+    while (!kept.isEmpty() && isLoose(kept.get(kept.size() - 1))) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept.size() < least ? "" : String.join(" ", kept) + " …";
+  }
+
+  private static boolean isLoose(String word) {
+    return word.length() <= FEW_LETTERS || word.startsWith("\"") || word.startsWith("“");
   }
 
   /** Words in lines no wider than the room, as long as no single word is wider. */

@@ -32,7 +32,7 @@ public final class MapPicture {
   public record Format(
       String look, double width, double least, double most, double size, boolean isParted) {
     /** Over the whole width of a page. */
-    public static final Format PAGE = new Format("wide", 920, 260, 460, 12, false);
+    public static final Format PAGE = new Format("wide", 720, 240, 400, 14, false);
 
     /** Beside or among other things. */
     public static final Format SMALL = new Format("small", 343, 160, 300, 12, true);

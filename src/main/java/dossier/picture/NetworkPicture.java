@@ -30,7 +30,7 @@ public final class NetworkPicture {
    */
   public record Format(String look, double width, double size) {
     /** Over the whole width of a page. */
-    public static final Format PAGE = new Format("wide", 960, 13);
+    public static final Format PAGE = new Format("wide", 720, 13);
 
     /** On a phone. */
     public static final Format PHONE = new Format("upright", 343, 12.5);
@@ -85,9 +85,11 @@ public final class NetworkPicture {
         double radius =
             Math.max(
                 LEAST_RADIUS, (cell / 2 - 0.5) * Math.sqrt((double) tie.strength() / greatest));
-        svg.link(tie.href(), tie.title(), "")
-            .circle((tie.other() + 0.5) * cell, (i + 0.5) * cell, radius)
-            .close("a");
+        svg.link(tie.href(), tie.title(), "");
+        if (format.look.equals("upright")) {
+          svg.hit(Box.around((tie.other() + 0.5) * cell, (i + 0.5) * cell, cell / 2));
+        }
+        svg.circle((tie.other() + 0.5) * cell, (i + 0.5) * cell, radius).close("a");
       }
       svg.link(nodes.get(i).href(), nodes.get(i).title(), "")
           .text(

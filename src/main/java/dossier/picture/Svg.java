@@ -61,10 +61,11 @@ final class Svg {
   }
 
   /**
-   * Begins a link; its title is shown at the pointer, and is its name for those who hear the page.
+   * Begins a link. A keyboard passes it by, since a table on the page leads to the same. Its title
+   * is shown at the pointer, and is its name for those who hear the page.
    */
   Svg link(String href, String title, String look) {
-    out.append("<a");
+    out.append("<a tabindex=\"-1\"");
     words("href", href).words("class", look).inside();
     out.append("<title>").append(escaped(title)).append("</title>");
     return this;
@@ -121,6 +122,19 @@ final class Svg {
   Svg path(String data, String look) {
     out.append("<path");
     return words("class", look).words("d", data).whole();
+  }
+
+  /** Room for fingers that is not seen. */
+  Svg hit(Box box) {
+    String data =
+        "M%s %sh%sv%sh-%sz"
+            .formatted(
+                number(box.left()),
+                number(box.top()),
+                number(box.width()),
+                number(box.height()),
+                number(box.width()));
+    return path(data, "hit");
   }
 
   Svg text(double x, double y, String words) {

@@ -121,6 +121,12 @@ final class TimeScale {
     return at(calendar.firstDay(calendar.cell(day) + 1));
   }
 
+  /** Where the cell ends that holds a place along the line. */
+  double endOfCellAt(double at) {
+    Double next = cells.values().stream().filter(start -> start > at).findFirst().orElse(end);
+    return Math.min(next, cuts.stream().filter(cut -> cut > at).findFirst().orElse(end));
+  }
+
   /** Where time ends. */
   double end() {
     return end;
@@ -141,14 +147,20 @@ final class TimeScale {
     return List.copyOf(cuts);
   }
 
-  /** Where each cell begins. */
+  /** Where each cell begins, and where the last one ends. */
   List<Double> lines() {
-    return List.copyOf(cells.values());
+    List<Double> lines = new ArrayList<>(cells.values());
+    lines.add(end);
+    return lines;
   }
 
   /** As many labels as have room, round years first. */
   List<Tick> ticks(double size) {
     NavigableMap<Double, Tick> ticks = new TreeMap<>();
+    if (!cells.isEmpty()) {
+      put(new Tick(cells.firstEntry().getValue(), calendar.label(cells.firstKey())), size, ticks);
+      put(new Tick(cells.lastEntry().getValue(), calendar.label(cells.lastKey())), size, ticks);
+    }
     for (int years : List.of(0, 100, 50, 10, 5, 2, 1)) {
       cells.forEach(
           (cell, at) -> {

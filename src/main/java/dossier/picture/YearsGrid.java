@@ -12,10 +12,10 @@ import java.util.stream.Stream;
  * of time.
  */
 final class YearsGrid {
-  private static final double CUT = 14;
+  private static final double CUT = 9;
   private static final double MOST_CELL = 60;
   private static final double UPRIGHT_CELL = 27;
-  private static final double AT_THE_END = 10;
+  private static final double AT_THE_END = 20;
 
   private final Calendar calendar;
   private final List<Tally> tallies = new ArrayList<>();
@@ -51,7 +51,7 @@ final class YearsGrid {
     lanes.forEach(lane -> tallies.add(Tally.of(lane.happenings(), calendar)));
     tallies.forEach(tally -> cells.addAll(tally.counts().keySet()));
     this.start = start;
-    double room = length - cuts() * CUT - (hasUnplaced() ? AT_THE_END : 0);
+    double room = length - cuts() * CUT - atTheEnd();
     int count = Math.max(1, cells.size() + (hasUnplaced() ? 1 : 0));
     this.cell = length == 0 ? UPRIGHT_CELL : Math.min(MOST_CELL, room / count);
   }
@@ -96,12 +96,17 @@ final class YearsGrid {
 
   /** Where those stand that nothing puts in time. */
   double unplaced() {
-    return end() - cell / 2;
+    return end() - cell / 2 - atTheEnd() / 2;
+  }
+
+  /** The word for what nothing puts in time is wider than a year. */
+  private double atTheEnd() {
+    return hasUnplaced() ? AT_THE_END : 0;
   }
 
   /** Where the line of time ends. */
   double end() {
-    return start + (cells.size() + (hasUnplaced() ? 1 : 0)) * cell + cuts() * CUT;
+    return start + (cells.size() + (hasUnplaced() ? 1 : 0)) * cell + cuts() * CUT + atTheEnd();
   }
 
   /** What is counted in a cell, lane by lane. */

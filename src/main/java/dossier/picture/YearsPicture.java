@@ -21,6 +21,7 @@ public final class YearsPicture {
   private static final double SLANT = 22;
   private static final double LEAST_RADIUS = 3;
   private static final double PART_OF_CELL = 0.56;
+  private static final double MOST_HIT = 30;
   private static final double BELOW = 8;
   private static final double BASELINE = 0.35;
 
@@ -45,13 +46,13 @@ public final class YearsPicture {
   public record Format(
       String look, boolean isUpright, double width, double names, double size, int cells) {
     /** Over the whole width of a page. */
-    public static final Format PAGE = new Format("wide", false, 960, 100, 12.5, 34);
+    public static final Format PAGE = new Format("wide", false, 720, 100, 11.5, 34);
 
     /** On a phone. */
     public static final Format PHONE = new Format("upright", true, 343, 0, 12.5, 24);
 
     /** On a phone, not far down. */
-    public static final Format SHORT = new Format("upright", true, 343, 0, 12.5, 16);
+    public static final Format SHORT = new Format("upright", true, 343, 0, 12.5, 20);
 
     /** One lane without a name, on a phone. */
     public static final Format LIFE = new Format("upright", false, 343, 0, 12.5, 8);
@@ -210,7 +211,19 @@ public final class YearsPicture {
       if (count.all() > 0) {
         String who = lanes.get(i).name().isEmpty() ? "" : lanes.get(i).name() + ", ";
         svg.link(href, who + name + ": " + count.words(), count.disputed() > 0 ? "disputed" : "");
-        circle(count, x(at, lane(i)), y(at, lane(i)));
+        double x = x(at, lane(i));
+        double y = y(at, lane(i));
+        if (!format.look.equals("wide")) {
+          double along = Math.min(grid.cell(), MOST_HIT) / 2;
+          double across = Math.min(across(), MOST_HIT) / 2;
+          svg.hit(
+              new Box(
+                  x - x(along, across),
+                  y - y(along, across),
+                  x + x(along, across),
+                  y + y(along, across)));
+        }
+        circle(count, x, y);
         svg.close("a");
       }
     }

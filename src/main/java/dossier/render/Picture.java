@@ -3,20 +3,14 @@ package dossier.render;
 /**
  * A picture drawn by the build.
  *
+ * @param name what it shows, and where on the page the same is told
  * @param svg an {@code svg} element with a text alternative, or empty for no picture
  * @param caption how to read it, or empty
  */
-public record Picture(Html svg, Html caption) {
-
-  private static final int MANY_LINKS = 12;
+public record Picture(String name, Html svg, Html caption) {
 
   /** No picture. */
-  public static final Picture NONE = new Picture(Html.EMPTY, Html.EMPTY);
-
-  /** Whether it has so many links that a keyboard needs a way around it. */
-  public boolean isLong() {
-    return svg.markup().split("<a ", MANY_LINKS + 2).length > MANY_LINKS;
-  }
+  public static final Picture NONE = new Picture("", Html.EMPTY, Html.EMPTY);
 
   /** Whether there is a picture. */
   public boolean isPresent() {

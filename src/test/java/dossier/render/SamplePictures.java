@@ -24,7 +24,7 @@ final class SamplePictures {
     List<Lane> lanes = lanes(page);
     return picture(
         LanesPicture.draw("Chronology", lanes, LanesPicture.Format.PAGE) + years(lanes, page, true),
-        Legend.ofLanes(lanes));
+        Legend.ofLanes(lanes, LanesPicture.Format.PAGE));
   }
 
   static Picture small(PagePath page) {
@@ -37,7 +37,7 @@ final class SamplePictures {
     return picture(
         LanesPicture.draw("Life line", life, LanesPicture.Format.LIFE)
             + LanesPicture.draw("Life line", life, LanesPicture.Format.PHONE),
-        Legend.ofLanes(life));
+        Legend.ofLanes(life, LanesPicture.Format.LIFE));
   }
 
   static Picture map(PagePath page, MapPicture.Format... formats) {
@@ -68,7 +68,7 @@ final class SamplePictures {
   }
 
   private static Picture picture(String svg, String caption) {
-    return new Picture(Html.trusted(svg), Html.trusted(caption));
+    return new Picture("Picture of the mutiny", Html.trusted(svg), Html.trusted(caption));
   }
 
   private static String years(List<Lane> lanes, PagePath page, boolean isUpright) {
