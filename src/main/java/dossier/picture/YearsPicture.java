@@ -31,6 +31,8 @@ public final class YearsPicture {
   private final Format format;
   private final YearsGrid grid;
   private final int greatest;
+  private String century = "-";
+  private boolean wasFull;
   private final Svg svg;
 
   /**
@@ -191,9 +193,19 @@ public final class YearsPicture {
       double most = format.width - Lettering.width(label, format.size) / 2;
       svg.text(Math.min(at, most), HEAD - 8, label, Anchor.MIDDLE, "");
     } else {
-      svg.text(
-          at, HEAD - 8, label.length() == 4 ? "’" + label.substring(2) : "·", Anchor.MIDDLE, "");
+      svg.text(at, HEAD - 8, shortened(label), Anchor.MIDDLE, "");
     }
+  }
+
+  /** A year in full where a century begins, else its last two digits, for want of room. */
+  private String shortened(String label) {
+    if (label.length() != 4) {
+      return "·";
+    }
+    boolean isFull = !wasFull && !label.startsWith(century);
+    wasFull = isFull;
+    century = label.substring(0, 2);
+    return isFull ? label : "’" + label.substring(2);
   }
 
   private String href(long cell) {

@@ -176,11 +176,6 @@ public record Anchor(String value) {
     return new Anchor("year-" + year);
   }
 
-  /** The caption of the picture that stands here. */
-  public Anchor caption() {
-    return new Anchor(value + "-caption");
-  }
-
   /** The fragment that leads here: {@code #} and the id. */
   public String fragment() {
     return "#" + value;
