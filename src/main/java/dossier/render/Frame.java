@@ -79,18 +79,7 @@ public record Frame(
    * @param after the record after this one, or {@link Link#NONE}
    */
   public Frame between(Link before, Link after) {
-    return new Frame(
-        site,
-        path,
-        title,
-        description,
-        section,
-        breadcrumbs,
-        before,
-        after,
-        jsonLd,
-        citation,
-        pager);
+    return with(before, after, jsonLd, citation, pager);
   }
 
   /**
@@ -99,18 +88,7 @@ public record Frame(
    * @param json see {@link Html#json}
    */
   public Frame describedBy(Html json) {
-    return new Frame(
-        site,
-        path,
-        title,
-        description,
-        section,
-        breadcrumbs,
-        previous,
-        next,
-        json,
-        citation,
-        pager);
+    return with(previous, next, json, citation, pager);
   }
 
   /**
@@ -119,8 +97,12 @@ public record Frame(
    * @param forms how to cite the page
    */
   public Frame citedAs(List<CitationForm> forms) {
+    return with(previous, next, jsonLd, forms, pager);
+  }
+
+  private Frame with(Link before, Link after, Html json, List<CitationForm> forms, Pager parts) {
     return new Frame(
-        site, path, title, description, section, breadcrumbs, previous, next, jsonLd, forms, pager);
+        site, path, title, description, section, breadcrumbs, before, after, json, forms, parts);
   }
 
   /**
@@ -140,18 +122,7 @@ public record Frame(
     Link before = number == 1 ? previous : ways.before();
     Link after = number == labels.size() ? next : ways.after();
     if (number == 1) {
-      return new Frame(
-          site,
-          path,
-          title,
-          description,
-          section,
-          breadcrumbs,
-          before,
-          after,
-          jsonLd,
-          citation,
-          ways);
+      return with(before, after, jsonLd, citation, ways);
     }
     String label = labels.get(number - 1);
     List<Link> above = new ArrayList<>(breadcrumbs);
