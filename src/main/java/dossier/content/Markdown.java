@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dossier.input.InputFile;
 import dossier.input.Span;
@@ -22,20 +23,26 @@ import java.util.List;
  */
 public record Markdown(InputFile file, int start, Document document) {
   private static final Reader PROSE =
-      Reader.with(List.of(FootnoteExtension.create(), WikiLinkExtension.create()));
-  private static final Reader VERBATIM = Reader.with(List.of(SuperscriptExtension.create()));
+      Reader.with(true, List.of(FootnoteExtension.create(), WikiLinkExtension.create()));
+  private static final Reader VERBATIM = Reader.with(false, List.of(SuperscriptExtension.create()));
 
   /**
    * The extension for tables breaks on some lines that only look like one; then they are read
-   * without it.
+   * without it. Addresses of links at the head of a paragraph are no part of a source, and to look
+   * for one in an open bracket with many backslashes takes the parser for ever.
    */
   private record Reader(Parser tables, Parser noTables) {
-    static Reader with(List<Extension> extensions) {
+    static Reader with(boolean hasAddresses, List<Extension> extensions) {
       List<Extension> withTables = new ArrayList<>(extensions);
       withTables.add(TablesExtension.create());
-      return new Reader(
-          Parser.builder().extensions(withTables).build(),
-          Parser.builder().extensions(extensions).build());
+      return new Reader(parser(hasAddresses, withTables), parser(hasAddresses, extensions));
+    }
+
+    private static Parser parser(boolean hasAddresses, List<Extension> extensions) {
+      return Parser.builder(
+              new MutableDataSet().set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, hasAddresses))
+          .extensions(extensions)
+          .build();
     }
 
     Document parse(String text) {

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
@@ -59,8 +58,6 @@ public final class SourceTextReader {
       blocks.add(new Heading(heading.getLevel(), words.words(), markdown.span(node)));
     } else if (node instanceof Paragraph) {
       add(gather(node), kind, node);
-    } else if (node instanceof Reference) {
-      literal(node, kind);
     } else if (node instanceof TableRow row) {
       row(row);
     } else if (node instanceof TableSeparator) {
@@ -120,13 +117,6 @@ public final class SourceTextReader {
     if (HtmlTag.PIECE.matcher(raw).results().anyMatch(piece -> HtmlTag.isMarkup(piece.group()))) {
       reportHtml(node);
     }
-    add(words, kind, node);
-  }
-
-  /** What Markdown takes for the address of a link is words too. */
-  private void literal(Node node, Passage.Kind kind) {
-    PassageWords words = new PassageWords(markdown.start());
-    words.addText(node.getChars().toString(), node.getStartOffset());
     add(words, kind, node);
   }
 
