@@ -4,7 +4,6 @@ import dossier.citation.Citation;
 import dossier.citation.Verdict.Verified;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.edtf.Edtf;
 import dossier.link.Concordance;
 import dossier.link.EventDates.ToldDate;
@@ -13,6 +12,7 @@ import dossier.record.Event;
 import dossier.record.Participant;
 import dossier.text.DateExpression;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +28,8 @@ final class AgesFit implements Check {
   private static final int SLACK = 1;
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
+    List<Diagnostic> found = new ArrayList<>();
     LifeBounds bounds = new LifeBounds(concordance);
     for (Event event : concordance.catalogue().events().values()) {
       List<String> people =
@@ -38,24 +39,29 @@ final class AgesFit implements Check {
         bounds.births(people.get(0)).stream()
             .filter(birth -> !birth.equals(event))
             .findFirst()
-            .ifPresent(birth -> question.check(birth, diagnostics));
+            .ifPresent(birth -> found.addAll(question.against(birth)));
       }
     }
+    return found;
   }
 
   private record Case(Concordance concordance, Event event, String person) {
 
-    void check(Event birth, Diagnostics diagnostics) {
+    List<Diagnostic> against(Event birth) {
       List<ToldDate> born = concordance.dates().told(birth.id());
       Optional<Edtf> date = concordance.dates().date(event.id());
       if (born.isEmpty() || date.isEmpty() || date.get().doubted()) {
-        return;
+        return List.of();
       }
-      for (Account account : event.accounts()) {
-        ages(account.citation()).stream()
-            .filter(age -> born.stream().noneMatch(each -> fits(age, each.edtf(), date.get())))
-            .forEach(age -> diagnostics.add(report(account, age, birth, born.get(0), date.get())));
-      }
+      return event.accounts().stream()
+          .flatMap(
+              account ->
+                  ages(account.citation()).stream()
+                      .filter(
+                          age ->
+                              born.stream().noneMatch(each -> fits(age, each.edtf(), date.get())))
+                      .map(age -> report(account, age, birth, born.get(0), date.get())))
+          .toList();
     }
 
     private List<DateExpression> ages(Citation citation) {

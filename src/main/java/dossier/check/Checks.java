@@ -1,7 +1,9 @@
 package dossier.check;
 
-import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Severity;
 import dossier.link.Concordance;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,8 +11,6 @@ import java.util.List;
  * silent.
  */
 public final class Checks {
-  private static final List<Check> VITAL =
-      List.of(new ReferencesKnown(), new OrderWithoutCycle(), new QuotesStand(), new FixityHolds());
   private static final List<Check> OTHERS =
       List.of(
           new DatesReadable(),
@@ -33,13 +33,24 @@ public final class Checks {
 
   private Checks() {}
 
-  /** Runs them in order and sets aside what authors accept. */
-  public static Findings run(Concordance concordance, Diagnostics diagnostics) {
-    VITAL.forEach(check -> check.run(concordance, diagnostics));
-    boolean isCut = diagnostics.hasErrors();
+  /**
+   * Runs them in order and sets aside what authors accept.
+   *
+   * @param soFar what was found before the records were put together
+   */
+  public static Findings run(Concordance concordance, List<Diagnostic> soFar) {
+    List<Diagnostic> found = new ArrayList<>(soFar);
+    vital(soFar).forEach(check -> found.addAll(check.findings(concordance)));
+    boolean isCut = found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     if (!isCut) {
-      OTHERS.forEach(check -> check.run(concordance, diagnostics));
+      OTHERS.forEach(check -> found.addAll(check.findings(concordance)));
     }
-    return AllowancesUsed.apply(concordance.catalogue(), diagnostics.sorted(), isCut);
+    List<Diagnostic> sorted = found.stream().distinct().sorted(Diagnostic.ORDER).toList();
+    return AllowancesUsed.apply(concordance.catalogue(), sorted, isCut);
+  }
+
+  private static List<Check> vital(List<Diagnostic> soFar) {
+    return List.of(
+        new ReferencesKnown(soFar), new OrderWithoutCycle(), new QuotesStand(), new FixityHolds());
   }
 }

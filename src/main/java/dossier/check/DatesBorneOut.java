@@ -2,12 +2,12 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.edtf.Edtf;
 import dossier.link.Concordance;
 import dossier.record.Account;
 import dossier.text.DateReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -21,13 +21,14 @@ import java.util.stream.Collectors;
 final class DatesBorneOut implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
-    concordance.catalogue().events().values().stream()
+  public List<Diagnostic> findings(Concordance concordance) {
+    return concordance.catalogue().events().values().stream()
         .flatMap(event -> event.accounts().stream())
         .filter(account -> account.dateBasis().isEmpty())
         .filter(account -> isRead(account, concordance))
         .filter(account -> concordance.evidence().verified(account.citation()).isPresent())
-        .forEach(account -> check(account, concordance.dates().inQuote(account), diagnostics));
+        .flatMap(account -> disagreement(account, concordance.dates().inQuote(account)).stream())
+        .toList();
   }
 
   private static boolean isRead(Account account, Concordance concordance) {
@@ -38,11 +39,11 @@ final class DatesBorneOut implements Check {
         .isPresent();
   }
 
-  private static void check(Account account, List<Edtf> inQuote, Diagnostics diagnostics) {
-    account
+  private static Optional<Diagnostic> disagreement(Account account, List<Edtf> inQuote) {
+    return account
         .date()
         .filter(written -> inQuote.stream().noneMatch(read -> read.within(written)))
-        .ifPresent(written -> diagnostics.add(report(account, written, inQuote)));
+        .map(written -> report(account, written, inQuote));
   }
 
   private static Diagnostic report(Account account, Edtf written, List<Edtf> inQuote) {

@@ -3,13 +3,13 @@ package dossier.check;
 import dossier.content.FieldPlaces;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.record.Account;
 import dossier.record.Source;
 import dossier.text.DateReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The dates of every account are known: the words of its source are in a language whose dates are
@@ -18,13 +18,14 @@ import java.util.Locale;
 final class DatesReadable implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
-    concordance.catalogue().sources().values().stream()
+  public List<Diagnostic> findings(Concordance concordance) {
+    return concordance.catalogue().sources().values().stream()
         .filter(source -> !DateReader.reads(source.description().language()))
-        .forEach(source -> check(source, concordance, diagnostics));
+        .flatMap(source -> undated(source, concordance).stream())
+        .toList();
   }
 
-  private static void check(Source source, Concordance concordance, Diagnostics diagnostics) {
+  private static Optional<Diagnostic> undated(Source source, Concordance concordance) {
     List<Account> undated =
         concordance.catalogue().events().values().stream()
             .flatMap(event -> event.accounts().stream())
@@ -32,7 +33,7 @@ final class DatesReadable implements Check {
             .filter(account -> account.date().isEmpty())
             .toList();
     if (undated.isEmpty()) {
-      return;
+      return Optional.empty();
     }
     FieldPlaces places = source.description().places();
     String code = source.description().language();
@@ -49,7 +50,7 @@ final class DatesReadable implements Check {
                     : undated.size() + " accounts from this source have no date of their own",
                 undated.get(0).place())
             .help("write `date:` with each account of this source whose words tell one");
-    diagnostics.add(
+    return Optional.of(
         isNamed ? found : found.help("name the language by its code, such as `en` or `de-AT`"));
   }
 }

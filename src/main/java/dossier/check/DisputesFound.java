@@ -2,28 +2,31 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.record.Event;
 import dossier.record.Person;
 import dossier.record.StatedDispute;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What an author says of a dispute that the build finds speaks of one that it does find. */
 final class DisputesFound implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
+    List<Diagnostic> found = new ArrayList<>();
     for (Person person : concordance.catalogue().people().values()) {
-      check(person.id(), person.disputes(), concordance, diagnostics);
+      found.addAll(unfound(person.id(), person.disputes(), concordance));
     }
     for (Event event : concordance.catalogue().events().values()) {
-      check(event.id(), event.disputes(), concordance, diagnostics);
+      found.addAll(unfound(event.id(), event.disputes(), concordance));
     }
+    return found;
   }
 
-  private static void check(
-      String record, List<StatedDispute> stated, Concordance concordance, Diagnostics diagnostics) {
+  private static List<Diagnostic> unfound(
+      String record, List<StatedDispute> stated, Concordance concordance) {
+    List<Diagnostic> found = new ArrayList<>();
     for (StatedDispute each : stated) {
       boolean isFound =
           concordance.disputes().of(record).stream()
@@ -32,9 +35,10 @@ final class DisputesFound implements Check {
                   dispute ->
                       stated.stream().noneMatch(own -> own.claims().equals(dispute.claims())));
       if (each.claims().isEmpty() && !isFound) {
-        diagnostics.add(report(each));
+        found.add(report(each));
       }
     }
+    return found;
   }
 
   private static Diagnostic report(StatedDispute stated) {

@@ -2,19 +2,21 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.record.Source;
 import dossier.text.Fixity;
+import java.util.List;
+import java.util.Optional;
 
 /** The wording of every text is the one that was accessioned. */
 final class FixityHolds implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
-    concordance.catalogue().sources().values().stream()
+  public List<Diagnostic> findings(Concordance concordance) {
+    return concordance.catalogue().sources().values().stream()
         .filter(source -> !source.text().isEmpty())
-        .forEach(source -> check(source, diagnostics));
+        .flatMap(source -> fault(source).stream())
+        .toList();
   }
 
   /** Whether a text has a checksum, and it is not the one of its wording. */
@@ -23,17 +25,18 @@ final class FixityHolds implements Check {
     return !source.text().isEmpty() && !given.isEmpty() && !given.equals(Fixity.of(source.text()));
   }
 
-  private static void check(Source source, Diagnostics diagnostics) {
+  private static Optional<Diagnostic> fault(Source source) {
     String now = Fixity.of(source.text());
     if (source.custody().fixity().isEmpty()) {
-      diagnostics.add(
+      return Optional.of(
           Diagnostic.of(
                   Code.FIXITY_MISSING,
                   source.custody().fixityPlace(),
                   "no checksum holds the wording of this text")
               .help("when you have proofread the text, add this line: `fixity: " + now + "`"));
-    } else if (isBroken(source)) {
-      diagnostics.add(
+    }
+    if (isBroken(source)) {
+      return Optional.of(
           Diagnostic.of(
                   Code.FIXITY_BROKEN,
                   source.custody().fixityPlace(),
@@ -43,5 +46,6 @@ final class FixityHolds implements Check {
                       + now
                       + "`"));
     }
+    return Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Place;
 import dossier.edtf.Edtf;
 import dossier.link.Concordance;
@@ -12,6 +11,7 @@ import dossier.record.Event;
 import dossier.record.Participant;
 import dossier.record.Person;
 import dossier.record.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,17 +78,16 @@ final class LivesRespected implements Check {
           "legend");
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
-    concordance
-        .catalogue()
-        .people()
-        .values()
-        .forEach(person -> new Life(concordance, person).check(diagnostics));
+  public List<Diagnostic> findings(Concordance concordance) {
+    return concordance.catalogue().people().values().stream()
+        .flatMap(person -> new Life(concordance, person).exceeded().stream())
+        .toList();
   }
 
   private record Life(Concordance concordance, Person person) {
 
-    void check(Diagnostics diagnostics) {
+    List<Diagnostic> exceeded() {
+      List<Diagnostic> found = new ArrayList<>();
       LifeBounds all = new LifeBounds(concordance);
       List<Event> births = all.births(person.id());
       List<Event> deaths = all.deaths(person.id());
@@ -97,13 +96,14 @@ final class LivesRespected implements Check {
         boolean isBirth = Role.beginsLife(part.role());
         if (!isBirth && !outlives(part.role(), event)) {
           bound(event, births, (birth, date) -> date.before(birth))
-              .ifPresent(birth -> diagnostics.add(report(event, part, birth, "was not yet born")));
+              .ifPresent(birth -> found.add(report(event, part, birth, "was not yet born")));
         }
         if (isBirth || !outlives(part.role(), event)) {
           bound(event, deaths, (death, date) -> death.before(date))
-              .ifPresent(death -> diagnostics.add(report(event, part, death, "was dead by then")));
+              .ifPresent(death -> found.add(report(event, part, death, "was dead by then")));
         }
       }
+      return found;
     }
 
     private Catalogue catalogue() {

@@ -2,14 +2,15 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.record.Catalogue;
 import dossier.record.NameForm;
 import dossier.record.Source;
 import dossier.text.Block;
 import dossier.text.NameTrie;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,18 +18,20 @@ import java.util.stream.Stream;
 final class NameFormsAttested implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
+    List<Diagnostic> found = new ArrayList<>();
     Catalogue catalogue = concordance.catalogue();
     NameTrie<NameForm> everywhere = new NameTrie<>();
     everywhere(catalogue).forEach(form -> everywhere.add(form.words(), form));
     Set<NameForm> attested = new LinkedHashSet<>();
     for (Source source : catalogue.sources().values()) {
       words(source).forEach(words -> attested.addAll(everywhere.everyValueIn(words)));
-      local(catalogue, source, diagnostics);
+      found.addAll(local(catalogue, source));
     }
     everywhere(catalogue)
         .filter(form -> !attested.contains(form))
-        .forEach(form -> diagnostics.add(report(form, "no source")));
+        .forEach(form -> found.add(report(form, "no source")));
+    return found;
   }
 
   private static Stream<NameForm> everywhere(Catalogue catalogue) {
@@ -37,7 +40,7 @@ final class NameFormsAttested implements Check {
         catalogue.localities().values().stream().flatMap(place -> place.names().stream()));
   }
 
-  private static void local(Catalogue catalogue, Source source, Diagnostics diagnostics) {
+  private static List<Diagnostic> local(Catalogue catalogue, Source source) {
     Set<NameForm> forms = new LinkedHashSet<>();
     catalogue.people().values().stream()
         .flatMap(person -> person.localNames().stream())
@@ -47,7 +50,7 @@ final class NameFormsAttested implements Check {
     NameTrie<NameForm> trie = new NameTrie<>();
     forms.forEach(form -> trie.add(form.words(), form));
     words(source).forEach(words -> forms.removeAll(trie.everyValueIn(words)));
-    forms.forEach(form -> diagnostics.add(report(form, "the source " + source.id())));
+    return forms.stream().map(form -> report(form, "the source " + source.id())).toList();
   }
 
   /** Every word of a source: also of its headings, and what of it stands in the front matter. */

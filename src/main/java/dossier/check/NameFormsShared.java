@@ -2,7 +2,6 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Place;
 import dossier.link.Concordance;
 import dossier.link.Mentions.Doubt;
@@ -30,7 +29,7 @@ final class NameFormsShared implements Check {
   private record Standing(Source source, Doubt doubt) {}
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
     Map<Shared, List<Standing>> undecided = new LinkedHashMap<>();
     for (Source source : concordance.catalogue().sources().values()) {
       for (Doubt doubt : concordance.mentions().doubts(source.id())) {
@@ -43,8 +42,9 @@ final class NameFormsShared implements Check {
         }
       }
     }
-    undecided.forEach(
-        (shared, standings) -> diagnostics.add(report(concordance.catalogue(), shared, standings)));
+    return undecided.entrySet().stream()
+        .map(entry -> report(concordance.catalogue(), entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private static Diagnostic report(Catalogue catalogue, Shared shared, List<Standing> standings) {

@@ -2,13 +2,13 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.link.UnclaimedNames.Standing;
 import dossier.link.UnclaimedNames.Unclaimed;
 import dossier.record.Catalogue;
 import dossier.record.Source;
 import dossier.text.NamePhrase.Guess;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +20,13 @@ final class NamesClaimed implements Check {
   private static final int MOST_PLACES = 5;
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
-    for (Source source : concordance.catalogue().sources().values()) {
-      concordance
-          .unclaimed()
-          .in(source.id())
-          .forEach(name -> diagnostics.add(report(concordance.catalogue(), source, name)));
-    }
+  public List<Diagnostic> findings(Concordance concordance) {
+    return concordance.catalogue().sources().values().stream()
+        .flatMap(
+            source ->
+                concordance.unclaimed().in(source.id()).stream()
+                    .map(name -> report(concordance.catalogue(), source, name)))
+        .toList();
   }
 
   private static Diagnostic report(Catalogue catalogue, Source source, Unclaimed name) {

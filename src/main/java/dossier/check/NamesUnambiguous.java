@@ -2,7 +2,6 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.link.Mentions.Doubt;
 import dossier.record.Catalogue;
@@ -19,15 +18,15 @@ import java.util.stream.Collectors;
 final class NamesUnambiguous implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
     Catalogue catalogue = concordance.catalogue();
-    for (Source source : catalogue.sources().values()) {
-      for (Doubt doubt : concordance.mentions().doubts(source.id())) {
-        if (isDecidedSomewhere(concordance, doubt)) {
-          diagnostics.add(report(catalogue, source, doubt));
-        }
-      }
-    }
+    return catalogue.sources().values().stream()
+        .flatMap(
+            source ->
+                concordance.mentions().doubts(source.id()).stream()
+                    .filter(doubt -> isDecidedSomewhere(concordance, doubt))
+                    .map(doubt -> report(catalogue, source, doubt)))
+        .toList();
   }
 
   /** Whether the texts name one of the candidates by this very form at some other place. */

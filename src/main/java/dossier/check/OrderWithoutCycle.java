@@ -3,7 +3,6 @@ package dossier.check;
 import dossier.citation.Reference;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.record.Event;
 import java.util.ArrayList;
@@ -14,10 +13,10 @@ import java.util.List;
 final class OrderWithoutCycle implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
-    for (List<String> cycle : concordance.chronology().cycles()) {
-      diagnostics.add(report(concordance, fromFirst(cycle)));
-    }
+  public List<Diagnostic> findings(Concordance concordance) {
+    return concordance.chronology().cycles().stream()
+        .map(cycle -> report(concordance, fromFirst(cycle)))
+        .toList();
   }
 
   /** The same circle, begun at the first of its ids by the alphabet. */

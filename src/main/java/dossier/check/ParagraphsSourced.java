@@ -2,7 +2,6 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Place;
 import dossier.input.InputFile;
 import dossier.input.Span;
@@ -10,35 +9,37 @@ import dossier.link.Concordance;
 import dossier.record.Prose;
 import dossier.record.Record;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Every paragraph of our own words carries a footnote; of a table one is enough. */
 final class ParagraphsSourced implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
-    concordance.catalogue().records().forEach(record -> check(record, diagnostics));
+  public List<Diagnostic> findings(Concordance concordance) {
+    return concordance.catalogue().records().stream()
+        .flatMap(record -> unsourced(record).stream())
+        .toList();
   }
 
-  private static void check(Record record, Diagnostics diagnostics) {
+  private static List<Diagnostic> unsourced(Record record) {
     InputFile file = record.prose().markdown().file();
     Map<Span, Boolean> sourced = new LinkedHashMap<>();
     for (Prose.Paragraph paragraph : record.prose().paragraphs()) {
       sourced.merge(unit(file, paragraph.span()), !paragraph.notes().isEmpty(), Boolean::logicalOr);
     }
-    sourced.forEach(
-        (span, isSourced) -> {
-          if (!isSourced) {
-            diagnostics.add(
+    return sourced.entrySet().stream()
+        .filter(unit -> !unit.getValue())
+        .map(
+            unit ->
                 Diagnostic.of(
                         Code.PARAGRAPH_UNSOURCED,
-                        Place.of(file, span),
+                        Place.of(file, unit.getKey()),
                         "no footnote says what this paragraph rests on")
                     .help(
-                        "cite a source: `[^1]` in the text, and below `[^1]: SOURCE: \"the words\"`;"
-                            + " or write `[^1]: Editor: …`"));
-          }
-        });
+                        "cite a source: `[^1]` in the text, and below `[^1]: SOURCE: \"the"
+                            + " words\"`; or write `[^1]: Editor: …`"))
+        .toList();
   }
 
   /** The first line of a paragraph; for a cell of a table, the first line of the table. */

@@ -2,17 +2,19 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.CitedRun;
 import dossier.link.Concordance;
 import dossier.record.Source;
 import dossier.text.Passage;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Some record cites every passage; passages side by side that none cites are one finding. */
 final class PassagesCited implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
+    List<Diagnostic> found = new ArrayList<>();
     for (Source source : concordance.catalogue().sources().values()) {
       int first = 0;
       for (Passage passage : source.text().passages()) {
@@ -20,14 +22,15 @@ final class PassagesCited implements Check {
         if (!isCited && first == 0) {
           first = passage.number();
         } else if (isCited && first > 0) {
-          report(source, first, passage.number() - 1, diagnostics);
+          found.add(report(source, first, passage.number() - 1));
           first = 0;
         }
       }
       if (first > 0) {
-        report(source, first, source.text().passages().size(), diagnostics);
+        found.add(report(source, first, source.text().passages().size()));
       }
     }
+    return found;
   }
 
   private static boolean isCited(Concordance concordance, Source source, int passage) {
@@ -37,12 +40,11 @@ final class PassagesCited implements Check {
         .anyMatch(attestation -> attestation.kind().attests());
   }
 
-  private static void report(Source source, int first, int last, Diagnostics diagnostics) {
+  private static Diagnostic report(Source source, int first, int last) {
     Passage passage = source.text().passages().get(first - 1);
     String passages = first == last ? "§" + first : "§" + first + " to §" + last;
-    diagnostics.add(
-        Diagnostic.of(
-                Code.PASSAGE_UNCITED, Excerpt.place(source, passage), "no record cites " + passages)
-            .help("record what it tells, or accept the gap with `allow:` and a reason"));
+    return Diagnostic.of(
+            Code.PASSAGE_UNCITED, Excerpt.place(source, passage), "no record cites " + passages)
+        .help("record what it tells, or accept the gap with `allow:` and a reason");
   }
 }

@@ -2,13 +2,13 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.edtf.EdtfDate;
 import dossier.edtf.Interval;
 import dossier.link.Concordance;
 import dossier.record.Person;
 import dossier.record.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,8 +22,10 @@ import java.util.Optional;
 final class PeriodsInOrder implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
-    concordance.catalogue().people().values().forEach(person -> check(person, diagnostics));
+  public List<Diagnostic> findings(Concordance concordance) {
+    return concordance.catalogue().people().values().stream()
+        .flatMap(person -> overlaps(person).stream())
+        .toList();
   }
 
   private record Tenure(Statement statement, LocalDate from, LocalDate to) {
@@ -40,20 +42,22 @@ final class PeriodsInOrder implements Check {
     }
   }
 
-  private static void check(Person person, Diagnostics diagnostics) {
+  private static List<Diagnostic> overlaps(Person person) {
     List<Tenure> tenures =
         person.statements().stream()
             .filter(statement -> statement.on().equals("office"))
             .flatMap(statement -> tenure(statement).stream())
             .toList();
+    List<Diagnostic> found = new ArrayList<>();
     for (int i = 0; i < tenures.size(); i++) {
       for (Tenure earlier : tenures.subList(0, i)) {
         Tenure tenure = tenures.get(i);
         if (tenure.overlaps(earlier) && !tenure.isSameOffice(earlier)) {
-          diagnostics.add(report(person, tenure.statement, earlier.statement));
+          found.add(report(person, tenure.statement, earlier.statement));
         }
       }
     }
+    return found;
   }
 
   /**

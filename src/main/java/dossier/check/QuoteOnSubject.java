@@ -3,7 +3,6 @@ package dossier.check;
 import dossier.citation.Verdict.Verified;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Attestation;
 import dossier.link.Concordance;
 import dossier.link.Mention;
@@ -11,6 +10,7 @@ import dossier.link.Mentions;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,8 @@ import java.util.stream.IntStream;
 final class QuoteOnSubject implements Check {
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
+    List<Diagnostic> found = new ArrayList<>();
     Subjects subjects = new Subjects(concordance);
     for (Attestation attestation : concordance.evidence().attestations()) {
       Optional<Record> record = concordance.catalogue().record(attestation.record());
@@ -36,10 +37,11 @@ final class QuoteOnSubject implements Check {
       if (record.isPresent() && source.isPresent() && where.isPresent()) {
         Cited cited = new Cited(record.get(), attestation, source.get(), where.get());
         if (cited.isOffSubject(subjects, concordance.mentions())) {
-          diagnostics.add(cited.report());
+          found.add(cited.report());
         }
       }
     }
+    return found;
   }
 
   private record Cited(Record record, Attestation attestation, Source source, Verified where) {

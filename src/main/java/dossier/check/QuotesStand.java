@@ -13,7 +13,6 @@ import dossier.citation.Verdict.TooShort;
 import dossier.citation.Verdict.Verified;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Place;
 import dossier.input.Span;
 import dossier.link.Attestation;
@@ -21,6 +20,7 @@ import dossier.link.Concordance;
 import dossier.link.Evidence.Misattributed;
 import dossier.record.Source;
 import dossier.text.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,8 @@ final class QuotesStand implements Check {
   private static final Pattern PASSAGE = Pattern.compile("\\s*§\\s*\\d+");
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
+    List<Diagnostic> findings = new ArrayList<>();
     Set<String> changed =
         concordance.catalogue().sources().values().stream()
             .filter(FixityHolds::isBroken)
@@ -52,9 +53,10 @@ final class QuotesStand implements Check {
             .on(verdict.get())
             .map(
                 found -> changed.contains(source.get().id()) ? echoing(found, source.get()) : found)
-            .ifPresent(diagnostics::add);
+            .ifPresent(findings::add);
       }
     }
+    return findings;
   }
 
   private static Diagnostic echoing(Diagnostic found, Source source) {

@@ -4,7 +4,6 @@ import dossier.citation.Citation;
 import dossier.citation.Reference;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.DidYouMean;
 import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
@@ -39,32 +38,37 @@ final class ReferencesKnown implements Check {
   /** An id that no record of a kind has: the ids that there are, and where it is named. */
   private record Unknown(String kind, Collection<String> ids, List<Place> places) {}
 
+  private final List<Diagnostic> soFar;
+
+  /** Knows what was found before, so that a record whose file could not be read is not missed. */
+  ReferencesKnown(List<Diagnostic> soFar) {
+    this.soFar = soFar;
+  }
+
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
-    new Search(concordance.catalogue(), diagnostics).run(concordance);
+  public List<Diagnostic> findings(Concordance concordance) {
+    return new Search(concordance.catalogue(), soFar).in(concordance);
   }
 
   private static final class Search {
     private final Catalogue catalogue;
-    private final Diagnostics diagnostics;
     private final Set<String> all;
     private final Set<String> unreadable = new TreeSet<>();
     private final Map<String, List<String>> misplaced = new TreeMap<>();
     private final Map<List<String>, Unknown> unknown = new LinkedHashMap<>();
 
-    Search(Catalogue catalogue, Diagnostics diagnostics) {
+    Search(Catalogue catalogue, List<Diagnostic> soFar) {
       this.catalogue = catalogue;
-      this.diagnostics = diagnostics;
       this.all = new TreeSet<>(catalogue.localities().keySet());
       catalogue.records().forEach(record -> all.add(record.id()));
-      diagnostics.sorted().stream()
+      soFar.stream()
           .filter(finding -> finding.severity() == Severity.ERROR)
           .map(finding -> finding.place().file().stem())
           .filter(stem -> !all.contains(stem))
           .forEach(unreadable::add);
       // A file whose name cannot serve as an id is mended by renaming it.
       all.stream().filter(id -> !Reference.isId(id)).map(Reference::idFor).forEach(unreadable::add);
-      diagnostics.sorted().stream()
+      soFar.stream()
           .filter(finding -> finding.code() == Code.FILE_MISPLACED)
           .map(finding -> finding.place().file())
           .forEach(
@@ -74,7 +78,7 @@ final class ReferencesKnown implements Check {
                       .add(file.path()));
     }
 
-    void run(Concordance concordance) {
+    List<Diagnostic> in(Concordance concordance) {
       concordance.evidence().attestations().stream()
           .filter(each -> each.kind() != Attestation.Kind.TEXT_NOTE)
           .forEach(each -> citation(each.citation()));
@@ -83,7 +87,9 @@ final class ReferencesKnown implements Check {
       catalogue.sources().values().forEach(this::inSource);
       catalogue.localities().values().forEach(this::inLocality);
       catalogue.records().forEach(this::inRecord);
-      unknown.forEach((named, missing) -> diagnostics.add(report(named.get(1), missing)));
+      return unknown.entrySet().stream()
+          .map(entry -> report(entry.getKey().get(1), entry.getValue()))
+          .toList();
     }
 
     private void citation(Citation citation) {

@@ -3,10 +3,11 @@ package dossier.check;
 import dossier.content.FieldPlaces;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.record.Catalogue;
 import dossier.record.Rights;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -19,33 +20,33 @@ final class RightsStated implements Check {
               + "|https?://creativecommons\\.org/(licenses|publicdomain)/[a-z-]+/\\d\\.\\d/([a-z]{2,3}/)?");
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
+    List<Diagnostic> found = new ArrayList<>();
     Catalogue catalogue = concordance.catalogue();
     catalogue.sources().values().stream()
         .map(source -> source.description())
-        .forEach(
-            description ->
-                check(description.rights(), description.places(), "this source", diagnostics));
+        .map(each -> fault(each.rights(), each.places(), "this source"))
+        .forEach(found::addAll);
     if (!catalogue.imprint().rights().uri().isEmpty()) {
-      check(catalogue.imprint().rights(), catalogue.imprint().places(), "this site", diagnostics);
+      found.addAll(fault(catalogue.imprint().rights(), catalogue.imprint().places(), "this site"));
     }
+    return found;
   }
 
-  private static void check(
-      Rights rights, FieldPlaces places, String what, Diagnostics diagnostics) {
+  private static List<Diagnostic> fault(Rights rights, FieldPlaces places, String what) {
     if (rights.uri().isEmpty()) {
-      diagnostics.add(
+      return List.of(
           Diagnostic.of(
                   Code.RIGHTS_MISSING,
                   places.of("rights"),
                   what + " does not say what may be done with its words")
               .help(
-                  "add `rights:` with `uri:` and `credit:`; where nobody has looked into it, the uri"
-                      + " http://rightsstatements.org/vocab/CNE/1.0/ says so"));
-      return;
+                  "add `rights:` with `uri:` and `credit:`; where nobody has looked into it, the"
+                      + " uri http://rightsstatements.org/vocab/CNE/1.0/ says so"));
     }
+    List<Diagnostic> found = new ArrayList<>();
     if (rights.credit().isEmpty()) {
-      diagnostics.add(
+      found.add(
           Diagnostic.of(
                   Code.RIGHTS_MISSING,
                   places.of("rights"),
@@ -53,13 +54,14 @@ final class RightsStated implements Check {
               .help("add `credit:`, the line to print with the words"));
     }
     if (!IN_USE.matcher(rights.uri()).matches()) {
-      diagnostics.add(
+      found.add(
           Diagnostic.of(
                   Code.RIGHTS_UNKNOWN,
                   places.of("rights.uri"),
                   "this is no statement of RightsStatements.org or Creative Commons")
               .help(step(rights.uri())));
     }
+    return found;
   }
 
   private static String step(String uri) {

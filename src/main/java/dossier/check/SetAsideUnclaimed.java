@@ -2,7 +2,6 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.record.Catalogue;
 import dossier.record.Locality;
@@ -11,6 +10,7 @@ import dossier.record.Person;
 import dossier.record.SetAside;
 import dossier.record.Source;
 import dossier.text.NameTrie;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,23 +23,27 @@ final class SetAsideUnclaimed implements Check {
   private record Claim(String record, NameForm form) {}
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
+    List<Diagnostic> found = new ArrayList<>();
     for (Source source : concordance.catalogue().sources().values()) {
       if (!source.setAside().isEmpty()) {
-        inSource(concordance.catalogue(), source, diagnostics);
+        found.addAll(inSource(concordance.catalogue(), source));
       }
     }
+    return found;
   }
 
-  private static void inSource(Catalogue catalogue, Source source, Diagnostics diagnostics) {
+  private static List<Diagnostic> inSource(Catalogue catalogue, Source source) {
+    List<Diagnostic> found = new ArrayList<>();
     NameTrie<Claim> claims = claims(catalogue, source);
     for (SetAside aside : source.setAside()) {
       for (NameForm form : aside.names()) {
         claims.find(form.words()).stream()
             .filter(claim -> claim.span().length() == form.words().strip().length())
-            .forEach(claim -> diagnostics.add(report(source, form, claim.values())));
+            .forEach(claim -> found.add(report(source, form, claim.values())));
       }
     }
+    return found;
   }
 
   /** The forms that count in a source: those of every text, and its own. */
@@ -81,7 +85,7 @@ final class SetAsideUnclaimed implements Check {
     return found.help(
         "if it means "
             + first.record
-            + " here, take it out of `set-aside:`; if it means something else, set aside more of its"
-            + " words");
+            + " here, take it out of `set-aside:`; if it means something else, set aside more of"
+            + " its words");
   }
 }

@@ -2,13 +2,14 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
-import dossier.diagnostic.Diagnostics;
 import dossier.edtf.Edtf;
 import dossier.link.Concordance;
 import dossier.record.Account;
 import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.Source;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,8 @@ final class ToldAfterItHappened implements Check {
       Set.of("publication", "printing", "press", "edition", "translation", "digitization");
 
   @Override
-  public void run(Concordance concordance, Diagnostics diagnostics) {
+  public List<Diagnostic> findings(Concordance concordance) {
+    List<Diagnostic> found = new ArrayList<>();
     for (Event event : concordance.catalogue().events().values()) {
       if (NOTICES.contains(event.kind().toLowerCase(Locale.ROOT))) {
         continue;
@@ -37,10 +39,11 @@ final class ToldAfterItHappened implements Check {
         if (date.isPresent()
             && source.isPresent()
             && isTooEarly(source.get().description(), date.get())) {
-          diagnostics.add(report(concordance, event, account, source.get()));
+          found.add(report(concordance, event, account, source.get()));
         }
       }
     }
+    return found;
   }
 
   private static boolean isTooEarly(Description description, Edtf date) {
@@ -73,6 +76,7 @@ final class ToldAfterItHappened implements Check {
                     told.account().datePlace()))
         .orElse(found)
         .help(
-            "correct the date of the source or of the event; a plan or a prophecy is no account of what it foretells");
+            "correct the date of the source or of the event; a plan or a prophecy is no account of"
+                + " what it foretells");
   }
 }

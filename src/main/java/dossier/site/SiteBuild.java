@@ -43,7 +43,7 @@ public final class SiteBuild {
     Mentions mentions = Concordance.link(catalogue);
     Evidence evidence = Concordance.verify(catalogue);
     Concordance concordance = Concordance.of(catalogue, mentions, evidence);
-    Findings findings = Checks.run(concordance, diagnostics);
+    Findings findings = Checks.run(concordance, diagnostics.sorted());
     return new BuildReport(findings, scanned.isEmpty() ? null : concordance, 0);
   }
 
