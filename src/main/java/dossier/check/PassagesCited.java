@@ -9,26 +9,35 @@ import dossier.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Some record cites every passage; passages side by side that none cites are one finding. */
+/**
+ * Some record cites every passage; passages side by side that none cites are one finding. Nothing
+ * is asked of a text of which only the quoted sentences are published: citing more would publish
+ * more.
+ */
 final class PassagesCited implements Check {
 
   @Override
   public List<Diagnostic> findings(Concordance concordance) {
+    return concordance.catalogue().sources().values().stream()
+        .filter(source -> !concordance.shown().isExtract(source.id()))
+        .flatMap(source -> findings(source, concordance).stream())
+        .toList();
+  }
+
+  private static List<Diagnostic> findings(Source source, Concordance concordance) {
     List<Diagnostic> found = new ArrayList<>();
-    for (Source source : concordance.catalogue().sources().values()) {
-      int first = 0;
-      for (Passage passage : source.text().passages()) {
-        boolean isCited = isCited(concordance, source, passage.number());
-        if (!isCited && first == 0) {
-          first = passage.number();
-        } else if (isCited && first > 0) {
-          found.add(report(source, first, passage.number() - 1));
-          first = 0;
-        }
+    int first = 0;
+    for (Passage passage : source.text().passages()) {
+      boolean isCited = isCited(concordance, source, passage.number());
+      if (!isCited && first == 0) {
+        first = passage.number();
+      } else if (isCited && first > 0) {
+        found.add(report(source, first, passage.number() - 1));
+        first = 0;
       }
-      if (first > 0) {
-        found.add(report(source, first, source.text().passages().size()));
-      }
+    }
+    if (first > 0) {
+      found.add(report(source, first, source.text().passages().size()));
     }
     return found;
   }

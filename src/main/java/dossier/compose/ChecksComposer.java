@@ -3,6 +3,8 @@ package dossier.compose;
 import dossier.check.Accepted;
 import dossier.check.Findings;
 import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Note;
+import dossier.diagnostic.Place;
 import dossier.link.Concordance;
 import dossier.link.Coverage;
 import dossier.record.Source;
@@ -12,6 +14,8 @@ import dossier.render.CoverageRow;
 import dossier.render.Frame;
 import dossier.render.Share;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Composes the page that tells what the build verified and what it found. */
 final class ChecksComposer {
@@ -28,8 +32,8 @@ final class ChecksComposer {
         frame,
         OverviewComposer.counts(links),
         concordance.catalogue().sources().values().stream().map(this::coverage).toList(),
-        findings.open().stream().map(ChecksComposer::row).toList(),
-        findings.accepted().stream().map(ChecksComposer::accepted).toList());
+        findings.open().stream().map(this::row).toList(),
+        findings.accepted().stream().map(this::accepted).toList());
   }
 
   private CoverageRow coverage(Source source) {
@@ -42,16 +46,28 @@ final class ChecksComposer {
         new Share(coverage.datesUsed(), coverage.dates()));
   }
 
-  private static CheckRow row(Diagnostic finding) {
+  /** What a finding says to the editor may quote words of a text that readers do not see. */
+  private CheckRow row(Diagnostic finding) {
+    boolean mayQuote =
+        Stream.concat(
+                Stream.of(finding.place()),
+                finding.notes().stream().map(Note::place).filter(Objects::nonNull))
+            .anyMatch(this::isInExtract);
     return new CheckRow(
         finding.severity().word(),
         finding.code().id(),
         finding.place().toString(),
-        finding.message(),
-        finding.help());
+        mayQuote ? finding.code().summary() : finding.message(),
+        mayQuote ? List.of() : finding.help());
   }
 
-  private static CheckRow accepted(Accepted accepted) {
+  private boolean isInExtract(Place place) {
+    return concordance.catalogue().sources().values().stream()
+        .filter(source -> concordance.shown().isExtract(source.id()))
+        .anyMatch(source -> source.text().file().path().equals(place.file().path()));
+  }
+
+  private CheckRow accepted(Accepted accepted) {
     CheckRow row = row(accepted.finding());
     return new CheckRow(
         row.severity(),

@@ -173,20 +173,22 @@ final class CompareComposer {
   /** What one version lacks, passage by passage. */
   private List<ComparedRow> folded(List<Bead> run) {
     boolean isLeft = run.get(0).right().isEmpty();
+    Source source = isLeft ? alignment.left() : alignment.right();
     List<ComparedRow> rows = new ArrayList<>();
     int to;
     for (int from = 0; from < run.size(); from = to) {
       Passage passage = alone(run.get(from)).passage();
       for (to = from + 1; to < run.size(); to++) {
-        if (!alone(run.get(to)).passage().equals(passage)) {
+        Sentence next = alone(run.get(to));
+        if (!next.passage().equals(passage)
+            || isShown(source, List.of(next)) != isShown(source, List.of(alone(run.get(from))))) {
           break;
         }
       }
       List<Sentence> sentences =
           run.subList(from, to).stream().map(CompareComposer::alone).toList();
-      Html words =
-          words(isLeft ? alignment.left() : alignment.right(), sentences, List.of(), isLeft);
-      Link place = place(isLeft ? alignment.left() : alignment.right(), passage);
+      Html words = words(source, sentences, List.of(), isLeft);
+      Link place = place(source, passage);
       rows.add(
           isLeft
               ? new ComparedRow(place, words, Link.NONE, Html.EMPTY)
@@ -209,7 +211,9 @@ final class CompareComposer {
   }
 
   private boolean isShown(Source source, List<Sentence> sentences) {
-    return sentences.isEmpty() || links.shows(source, sentences.get(0).passage());
+    return sentences.stream()
+        .allMatch(
+            each -> links.concordance().shown().isShown(source.id(), each.passage(), each.span()));
   }
 
   private static List<Word> wordsOf(List<Sentence> sentences) {
@@ -234,7 +238,8 @@ final class CompareComposer {
       return NOT_SHOWN;
     }
     Passage passage = sentences.get(0).passage();
-    Html words = PassagePrinter.compared(passage, whole(sentences), own, isLeft);
+    Html words =
+        new PassagePrinter(links, source.id()).compared(passage, whole(sentences), own, isLeft);
     String language = links.foreign(source.id());
     return language.isEmpty()
         ? words

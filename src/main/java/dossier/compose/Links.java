@@ -17,7 +17,6 @@ import dossier.render.Evidence;
 import dossier.render.Link;
 import dossier.render.PagePath;
 import dossier.render.Siglum;
-import dossier.text.Passage;
 import java.util.Map;
 import java.util.Optional;
 
@@ -103,12 +102,14 @@ record Links(Concordance concordance, PagePath page, Map<PagePath, Division> div
   }
 
   /**
-   * A passage of a source.
+   * A passage of a source; one that the site withholds leads nowhere.
    *
    * @param passage 1-based
    */
   Link passage(String source, int passage) {
-    return new Link("§" + passage, at(PagePath.source(source), Anchor.passage(passage)));
+    return concordance.shown().isShown(source, passage)
+        ? new Link("§" + passage, at(PagePath.source(source), Anchor.passage(passage)))
+        : Link.words("§" + passage);
   }
 
   /** The very words that a citation quotes; the passage alone if nothing else is known. */
@@ -157,11 +158,5 @@ record Links(Concordance concordance, PagePath page, Map<PagePath, Division> div
             .map(found -> found.description().language())
             .orElse("");
     return language.equals(concordance.catalogue().imprint().language()) ? "" : language;
-  }
-
-  /** Whether the site shows a passage: all of a source, or only what is cited of it. */
-  boolean shows(Source source, Passage passage) {
-    return source.description().shownWhole()
-        || !concordance.citedBy().in(source.id(), passage.number()).isEmpty();
   }
 }

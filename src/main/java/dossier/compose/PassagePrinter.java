@@ -4,6 +4,7 @@ import dossier.citation.Verdict.Verified;
 import dossier.input.Span;
 import dossier.link.CitedRun;
 import dossier.link.Mention;
+import dossier.link.Shown;
 import dossier.record.TextNote;
 import dossier.render.Anchor;
 import dossier.render.Html;
@@ -25,8 +26,11 @@ final class PassagePrinter {
   /** An editor's note on words of a passage, with its number in the whole source. */
   record Noted(int number, TextNote note, Verified where) {}
 
+  /** As much of a passage as the site shows, gaps marked. */
   Html print(Passage passage, List<Noted> notes) {
+    Shown shown = links.concordance().shown();
     MarkedText text = MarkedText.of(passage.words());
+    gaps(shown.parts(source, passage), text, passage.words().length());
     for (Noted noted : notes) {
       Span words = noted.where().whole();
       text.noted(words.start(), words.end(), noted.number());
@@ -34,12 +38,10 @@ final class PassagePrinter {
     links.concordance().citedBy().in(source, passage.number()).stream()
         .filter(run -> run.by().stream().anyMatch(by -> by.kind().attests()))
         .forEach(run -> cited(run, text));
-    links
-        .concordance()
-        .mentions()
-        .in(source, passage.number())
+    links.concordance().mentions().in(source, passage.number()).stream()
+        .filter(mention -> shown.isShown(source, passage, mention.span()))
         .forEach(mention -> name(mention, text));
-    passage.marks().forEach(mark -> style(mark, text));
+    passage.marks().forEach(mark -> style(mark, shown.isExtract(source), text));
     breaks(passage.words(), text);
     if (passage.kind() == Passage.Kind.ROW) {
       cells(passage, text);
@@ -54,7 +56,8 @@ final class PassagePrinter {
    * @param own runs of words that the other version lacks
    * @param isLeft whether this version stands on the left
    */
-  static Html compared(Passage passage, Span part, List<Span> own, boolean isLeft) {
+  Html compared(Passage passage, Span part, List<Span> own, boolean isLeft) {
+    boolean isExtract = links.concordance().shown().isExtract(source);
     MarkedText text = MarkedText.of(part.in(passage.words()));
     for (Span run : own) {
       text.own(run.start() - part.start(), run.end() - part.start(), isLeft);
@@ -63,7 +66,10 @@ final class PassagePrinter {
       int start = Math.max(mark.span().start(), part.start());
       int end = Math.min(mark.span().end(), part.end());
       if (start < end) {
-        style(new Mark(mark.kind(), new Span(start - part.start(), end - part.start())), text);
+        style(
+            new Mark(mark.kind(), new Span(start - part.start(), end - part.start())),
+            isExtract,
+            text);
       }
     }
     breaks(part.in(passage.words()), text);
@@ -82,12 +88,34 @@ final class PassagePrinter {
         .ifPresent(href -> text.linked(mention.span().start(), mention.span().end(), href));
   }
 
-  private static void style(Mark mark, MarkedText text) {
+  private static void gaps(List<Span> parts, MarkedText text, int end) {
+    int at = 0;
+    for (Span part : parts) {
+      gap(at, part.start(), text, (at > 0 ? " " : "") + Shown.GAP + " ");
+      at = part.end();
+    }
+    gap(at, end, text, " " + Shown.GAP);
+  }
+
+  private static void gap(int from, int to, MarkedText text, String instead) {
+    if (from < to) {
+      text.withheld(from, to, instead);
+    }
+  }
+
+  /** An extract has no use for the marks of notes that it does not have. */
+  private static void style(Mark mark, boolean isExtract, MarkedText text) {
     int start = mark.span().start();
     int end = mark.span().end();
     switch (mark.kind()) {
       case EMPHASIS, STRONG -> text.emphasized(start, end);
-      case NOTE_MARK -> text.raised(start, end);
+      case NOTE_MARK -> {
+        if (isExtract) {
+          text.withheld(start, end, "");
+        } else {
+          text.raised(start, end);
+        }
+      }
       case LABEL -> {} // A label is a cell of a row, see below.
     }
   }

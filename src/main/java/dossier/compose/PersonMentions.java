@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where the texts name a person, with the words around. */
 final class PersonMentions {
@@ -51,8 +52,15 @@ final class PersonMentions {
 
   private KeywordInContext keyword(Source source, Passage passage, Attested attested) {
     Span name = attested.mention().span();
-    String before = passage.quotable(new Span(0, name.start()));
-    String after = passage.quotable(new Span(name.end(), passage.words().length()));
+    Optional<Span> part =
+        links.concordance().shown().parts(source.id(), passage).stream()
+            .filter(shown -> shown.encloses(name))
+            .findFirst();
+    if (part.isEmpty()) {
+      return KeywordInContext.withheld(passage.number());
+    }
+    String before = passage.quotable(new Span(part.get().start(), name.start()));
+    String after = passage.quotable(new Span(name.end(), part.get().end()));
     return new KeywordInContext(
         links.passage(source.id(), passage.number()),
         Words.before(before, before.length(), WORDS_AROUND),

@@ -58,6 +58,12 @@ final class SourceComposer {
                     .concordance()
                     .evidence()
                     .verified(note.words())
+                    .filter(
+                        where ->
+                            links
+                                .concordance()
+                                .shown()
+                                .isShown(source.id(), where.passage(), where.whole()))
                     .ifPresent(where -> noted.add(new Noted(noted.size() + 1, note, where))));
   }
 
@@ -137,16 +143,28 @@ final class SourceComposer {
     List<Html> remarks = new ArrayList<>();
     String credit = source.description().rights().credit();
     remarks.add(Html.text(credit));
+    if (isExtract()) {
+      remarks.add(
+          Html.text(
+              "This page is an extract: only the quoted sentences are shown, and […] stands for"
+                  + " what is left out."));
+    }
     if (!source.custody().leftOut().isEmpty()) {
       List<String> omissions =
-          source.custody().leftOut().stream().map(SourceComposer::omission).toList();
+          source.custody().leftOut().stream().map(this::omission).distinct().toList();
       remarks.add(Html.text("Left out of the text: " + String.join("; ", omissions) + "."));
     }
     return Html.join(" ", remarks);
   }
 
-  private static String omission(Omission omission) {
-    return "“" + omission.words() + "” (" + omission.reason() + ")";
+  private boolean isExtract() {
+    return links.concordance().shown().isExtract(source.id());
+  }
+
+  private String omission(Omission omission) {
+    return isExtract()
+        ? omission.reason()
+        : "“" + omission.words() + "” (" + omission.reason() + ")";
   }
 
   private List<TextBlock> text() {
@@ -160,8 +178,12 @@ final class SourceComposer {
             .orElse(1);
     List<Integer> hidden = new ArrayList<>();
     for (Block block : source.text().blocks()) {
-      if (block instanceof Passage passage && !links.shows(source, passage)) {
+      if (block instanceof Passage passage
+          && !links.concordance().shown().isShown(source.id(), passage.number())) {
         hidden.add(passage.number());
+        continue;
+      }
+      if (isExtract() && !(block instanceof Passage)) {
         continue;
       }
       flush(hidden, blocks);

@@ -1,6 +1,5 @@
 package dossier.export;
 
-import dossier.input.Span;
 import dossier.link.Concordance;
 import dossier.record.Source;
 import dossier.text.Passage;
@@ -16,8 +15,8 @@ import java.util.TreeMap;
 
 /**
  * Writes the words of the texts and the passages that hold them. Passages are counted from 0
- * through all sources, in the order of the catalogue; those that the site does not show keep their
- * number, but neither their words nor their text are written.
+ * through all sources, in the order of the catalogue; what the site does not show of them is not
+ * written, but a passage keeps its number.
  *
  * <p>{@code texts-N} holds passages as they stand, for the words around a match. {@code words-N}
  * holds words in the order of their keys, each with its passages.
@@ -53,8 +52,7 @@ final class PassagePieces {
       int first = 1;
       String address = RecordPaths.passage(source, first, parts);
       for (Passage passage : source.text().passages()) {
-        String words =
-            isShown(source, passage) ? passage.quotable(new Span(0, passage.words().length())) : "";
+        String words = concordance.shown().quotable(source.id(), passage);
         index(words);
         String own =
             words.isEmpty() ? address : RecordPaths.passage(source, passage.number(), parts);
@@ -103,11 +101,6 @@ final class PassagePieces {
 
   /** Passages side by side on one page of a source. */
   private record Run(Source source, String address, int first, List<String> texts) {}
-
-  private boolean isShown(Source source, Passage passage) {
-    return source.description().shownWhole()
-        || !concordance.citedBy().in(source.id(), passage.number()).isEmpty();
-  }
 
   private void index(String words) {
     for (String word : new LinkedHashSet<>(SearchFolding.words(words))) {

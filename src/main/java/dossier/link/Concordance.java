@@ -10,6 +10,7 @@ import dossier.record.Catalogue;
  * @param unclaimed the names that no record claims
  * @param evidence every citation with its verdict
  * @param citedBy the way back from the cited words
+ * @param shown what may be printed of each text
  * @param textDates the date expressions that stand in the sources
  * @param dates when events happened
  * @param chronology the order of the events
@@ -25,6 +26,7 @@ public record Concordance(
     UnclaimedNames unclaimed,
     Evidence evidence,
     CitedBy citedBy,
+    Shown shown,
     TextDates textDates,
     EventDates dates,
     Chronology chronology,
@@ -49,12 +51,14 @@ public record Concordance(
     TextDates textDates = TextDates.of(catalogue);
     EventDates dates = EventDates.of(catalogue, textDates, evidence);
     Participants participants = Participants.of(catalogue);
+    CitedBy citedBy = CitedBy.of(evidence);
     return new Concordance(
         catalogue,
         mentions,
         UnclaimedNames.of(catalogue, mentions),
         evidence,
-        CitedBy.of(evidence),
+        citedBy,
+        Shown.of(catalogue, citedBy),
         textDates,
         dates,
         Chronology.of(catalogue, dates),

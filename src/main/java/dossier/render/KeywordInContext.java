@@ -8,4 +8,19 @@ package dossier.render;
  * @param form the name as it stands there
  * @param after the words after it, likewise
  */
-public record KeywordInContext(Link passage, String before, String form, String after) {}
+public record KeywordInContext(Link passage, String before, String form, String after) {
+
+  /**
+   * A mention in words that the site does not show.
+   *
+   * @param passage its number, 1-based
+   */
+  public static KeywordInContext withheld(int passage) {
+    return new KeywordInContext(Link.words("§" + passage), "", "", "");
+  }
+
+  /** Whether the words may be printed. */
+  public boolean isShown() {
+    return !form.isEmpty();
+  }
+}

@@ -3,8 +3,10 @@ package dossier.render;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Prints words with all that lies upon them as well-formed HTML: cut into pieces wherever a run or
@@ -54,6 +56,7 @@ final class MarkedPieces {
   private final List<Layer> links;
   private final List<Run> runs;
   private final List<Layer> styles;
+  private final List<Layer> withheld;
   private final Set<Integer> breaks;
   private final Set<Anchor> begun = new HashSet<>();
   private final StringBuilder out = new StringBuilder();
@@ -62,14 +65,21 @@ final class MarkedPieces {
    * @param links in order, without overlap
    * @param runs words that carry an anchor; they may overlap in any way
    * @param styles likewise
+   * @param withheld words that are not printed, with what stands for them as the opening tag
    * @param breaks where a new line begins
    */
   MarkedPieces(
-      String words, List<Layer> links, List<Run> runs, List<Layer> styles, Set<Integer> breaks) {
+      String words,
+      List<Layer> links,
+      List<Run> runs,
+      List<Layer> styles,
+      List<Layer> withheld,
+      Set<Integer> breaks) {
     this.words = words;
     this.links = links;
     this.runs = runs;
     this.styles = styles;
+    this.withheld = withheld;
     this.breaks = breaks;
   }
 
@@ -104,7 +114,9 @@ final class MarkedPieces {
   private void print(int from, int to) {
     TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
     runs.forEach(run -> cuts.addAll(List.of(run.at().start(), run.at().end())));
-    styles.forEach(style -> cuts.addAll(List.of(style.at().start(), style.at().end())));
+    Stream.of(styles, withheld)
+        .flatMap(List::stream)
+        .forEach(layer -> cuts.addAll(List.of(layer.at().start(), layer.at().end())));
     cuts.addAll(breaks);
     int at = from;
     for (int cut : cuts.subSet(from, false, to, true)) {
@@ -114,6 +126,12 @@ final class MarkedPieces {
   }
 
   private void piece(int from, int to) {
+    Optional<Layer> gap =
+        withheld.stream().filter(layer -> layer.at().covers(from, to)).findFirst();
+    if (gap.isPresent()) {
+      out.append(gap.get().at().start() == from ? gap.get().open() : "");
+      return;
+    }
     if (breaks.contains(from)) {
       out.append("<br>");
     }

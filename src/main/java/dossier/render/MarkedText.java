@@ -29,6 +29,7 @@ public final class MarkedText {
   private final List<Stretch> cells = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
   private final List<Layer> styles = new ArrayList<>();
+  private final List<Layer> withheld = new ArrayList<>();
   private final Set<Integer> breaks = new TreeSet<>();
 
   private MarkedText(String words) {
@@ -76,6 +77,18 @@ public final class MarkedText {
   public MarkedText own(int start, int end, boolean isLeft) {
     styles.add(
         new Layer(stretch(start, end), isLeft ? "<del>" : "<ins>", isLeft ? "</del>" : "</ins>"));
+    return this;
+  }
+
+  /**
+   * Words that are not printed. No link may cross an end of them.
+   *
+   * @param start first character
+   * @param end behind the last character
+   * @param instead what is printed for them
+   */
+  public MarkedText withheld(int start, int end, String instead) {
+    withheld.add(new Layer(stretch(start, end), Html.text(instead).markup(), ""));
     return this;
   }
 
@@ -144,7 +157,7 @@ public final class MarkedText {
     remarks.stream()
         .filter(this::holdsName)
         .forEach(remark -> runs.add(Run.noted(remark.at(), Anchor.notedWords(remark.number()))));
-    return new MarkedPieces(words, links(), runs, styles, breaks).html(cells);
+    return new MarkedPieces(words, links(), runs, styles, withheld, breaks).html(cells);
   }
 
   private Stretch stretch(int start, int end) {
