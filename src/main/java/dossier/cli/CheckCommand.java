@@ -1,6 +1,5 @@
 package dossier.cli;
 
-import dossier.diagnostic.TextPrinter;
 import dossier.site.BuildReport;
 import dossier.site.SiteBuild;
 import dossier.site.SiteLayout;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "How findings are printed (default: text).")
   private Format format = Format.TEXT;
 
+  @Mixin private FindingsText text = new FindingsText();
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -46,8 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       printer.print(FindingsJson.of(report));
     } else {
-      printer.print(TextPrinter.print(report.findings().open()));
-      printer.print(Tally.of(report));
+      printer.print(text.of(report));
     }
     printer.flush();
     return report.findings().hasErrors() ? Main.CONTENT_ERRORS : Main.CLEAN;

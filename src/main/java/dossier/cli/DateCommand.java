@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dossier.edtf.Edtf;
+import dossier.input.Signs;
 import dossier.text.DateExpression;
 import dossier.text.DateReader;
 import java.io.BufferedReader;
@@ -76,7 +77,7 @@ final class DateCommand implements Callable<Integer> {
               + "  "
               + bounds(edtf.get()));
     } else {
-      out.println(refused(text, read));
+      out.println(Signs.visible(refused(text, read)));
     }
     return edtf.isPresent();
   }
@@ -89,7 +90,7 @@ final class DateCommand implements Callable<Integer> {
     node.put("wording", read.map(DateExpression::wording).orElse(null));
     node.put("from", edtf.flatMap(Edtf::earliest).map(LocalDate::toString).orElse(null));
     node.put("to", edtf.flatMap(Edtf::latest).map(LocalDate::toString).orElse(null));
-    return JSON.writeValueAsString(node);
+    return Signs.visibleJson(JSON.writeValueAsString(node));
   }
 
   private static String bounds(Edtf edtf) {

@@ -1,34 +1,68 @@
 package dossier.cli;
 
+import dossier.input.Signs;
 import dossier.site.NoSiteException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What happens when a command ends with an exception: a disk that fails is told in a line, anything
- * else is our bug.
+ * What happens when a command ends with a throw: one line that tells what to do. Where it was
+ * thrown is for us, and shown only with {@code --debug}.
  */
 final class Faults implements IExecutionExceptionHandler {
+  private final Main main;
+
+  Faults(Main main) {
+    this.main = main;
+  }
+
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+    return tell(fault, command);
+  }
+
+  /** Prints the line and returns the exit code. */
+  int tell(Throwable fault, CommandLine command) {
+    Throwable told =
+        Stream.of(VirtualMachineError.class, IOException.class)
+            .map(kind -> (Throwable) ExceptionUtils.throwableOfType(fault, kind))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(fault);
+    command.getErr().println("dossier: " + Signs.visible(line(told)));
+    if (main.isDebugged()) {
+      fault.printStackTrace(command.getErr());
+    }
+    command.getErr().flush();
+    return fault instanceof NoSiteException ? Main.WRONG_USAGE : Main.OUR_FAULT;
+  }
+
+  private static String line(Throwable fault) {
     if (fault instanceof NoSiteException wrongFolder) {
-      command.getErr().println("dossier: " + wrongFolder.getMessage());
-      return Main.WRONG_USAGE;
+      return String.valueOf(wrongFolder.getMessage());
     }
     if (fault instanceof FileSystemException disk) {
       String reason = disk.getReason() == null ? "cannot be written or read" : disk.getReason();
-      command.getErr().println("dossier: " + disk.getFile() + ": " + reason);
-      return Main.OUR_FAULT;
+      return disk.getFile() + ": " + reason;
     }
-    String what =
-        fault instanceof IOException
-            ? "the disk failed"
-            : "this is a bug in dossier, not in your content";
-    command.getErr().println("dossier: " + what + "; please report it with these lines");
-    fault.printStackTrace(command.getErr());
-    return Main.OUR_FAULT;
+    if (fault instanceof IOException) {
+      return "the disk failed: " + fault.getMessage();
+    }
+    if (fault instanceof OutOfMemoryError) {
+      return "the memory is not enough; give Java more, as in `java -Xmx4g -jar dossier.jar …`";
+    }
+    if (fault instanceof StackOverflowError) {
+      return "something in the content is nested too deeply; run again with --debug and send what"
+          + " it prints to the maintainers of dossier";
+    }
+    return "this is a bug in dossier, not in your content ("
+        + fault.getClass().getSimpleName()
+        + "); run again with --debug and send what it prints to the maintainers of dossier";
   }
 }

@@ -11,6 +11,7 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Note;
 import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
+import dossier.input.Signs;
 import dossier.link.Concordance;
 import dossier.link.Coverage;
 import dossier.record.Source;
@@ -50,12 +51,13 @@ final class FindingsJson {
             });
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     try {
-      return JSON.writer(
-                  new DefaultPrettyPrinter()
-                      .withObjectIndenter(indenter)
-                      .withArrayIndenter(indenter))
-              .writeValueAsString(root)
-          + "\n";
+      return Signs.visibleJson(
+          JSON.writer(
+                      new DefaultPrettyPrinter()
+                          .withObjectIndenter(indenter)
+                          .withArrayIndenter(indenter))
+                  .writeValueAsString(root)
+              + "\n");
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a tree of strings can always be written", impossible);
     }

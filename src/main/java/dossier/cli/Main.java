@@ -33,6 +33,16 @@ public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
+  @CommandLine.Option(
+      names = "--debug",
+      scope = CommandLine.ScopeType.INHERIT,
+      description = "Where the program itself fails, print where.")
+  private boolean debug;
+
+  boolean isDebugged() {
+    return debug;
+  }
+
   /** Prints the version that the jar was built as. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
@@ -56,13 +66,20 @@ public final class Main implements Runnable {
 
   /** Runs one command and returns its exit code. */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
-        .setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(new Faults())
-        .setParameterExceptionHandler(new WrongUsage())
-        .execute(args);
+    Main main = new Main();
+    Faults faults = new Faults(main);
+    CommandLine command =
+        new CommandLine(main)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(faults)
+            .setParameterExceptionHandler(new WrongUsage());
+    try {
+      return command.execute(args);
+    } catch (Error broken) {
+      return faults.tell(broken, command);
+    }
   }
 
   /** Without a command there is nothing to do but to say which there are. */

@@ -44,7 +44,8 @@ final class Tally {
     return plural(report.findings().count(severity), severity.word(), severity.word() + "s");
   }
 
-  private static String plural(int count, String one, String many) {
+  /** A count with its word. */
+  static String plural(int count, String one, String many) {
     return String.format(Locale.ROOT, "%,d", count) + " " + (count == 1 ? one : many);
   }
 }

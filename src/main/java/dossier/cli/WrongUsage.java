@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.input.Signs;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -10,7 +11,7 @@ final class WrongUsage implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException wrong, String[] args) {
     CommandLine command = wrong.getCommandLine();
-    command.getErr().println("dossier: " + wrong.getMessage());
+    command.getErr().println("dossier: " + Signs.visible(String.valueOf(wrong.getMessage())));
     if (!UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
       command
           .getErr()

@@ -1,6 +1,7 @@
 package dossier.diagnostic;
 
 import dossier.input.Position;
+import dossier.input.Signs;
 import dossier.input.Span;
 import java.util.List;
 
@@ -25,20 +26,24 @@ public final class TextPrinter {
   }
 
   private static void print(Diagnostic finding, StringBuilder out) {
-    out.append(finding.place()).append(": ").append(finding.severity().word());
-    out.append('[')
-        .append(finding.code().id())
-        .append("]: ")
-        .append(finding.message())
-        .append('\n');
+    out.append(head(finding.place())).append(": ").append(finding.severity().word());
+    out.append('[').append(finding.code().id()).append("]: ");
+    out.append(Signs.visible(finding.message())).append('\n');
     finding.place().span().ifPresent(span -> excerpt(finding.place(), span, out));
     for (Note note : finding.notes()) {
-      out.append("   = note: ").append(note.message());
-      out.append(note.place() == null ? "" : " (" + note.place() + ")").append('\n');
+      out.append("   = note: ").append(Signs.visible(note.message()));
+      String at = note.place() == null ? "" : " (" + note.place() + ")";
+      out.append(Signs.visible(at)).append('\n');
     }
     for (String help : finding.help()) {
-      out.append("   = help: ").append(help).append('\n');
+      out.append("   = help: ").append(Signs.visible(help)).append('\n');
     }
+  }
+
+  /** A place at the head of a line, where a build server takes {@code ::} for a command. */
+  private static String head(Place place) {
+    String path = Signs.visible(place.toString());
+    return path.stripLeading().startsWith("::") ? "./" + path : path;
   }
 
   private static void excerpt(Place place, Span span, StringBuilder out) {
@@ -51,11 +56,13 @@ public final class TextPrinter {
     int cutTo = Math.min(line.length(), cutFrom + WIDEST_LINE);
     String lead = cutFrom > 0 ? "…" : "";
     String number = Integer.toString(position.line());
-    out.append(number).append(" | ").append(lead).append(line, cutFrom, cutTo);
+    out.append(number).append(" | ").append(lead);
+    out.append(Signs.visible(line.substring(cutFrom, cutTo)));
     out.append(cutTo < line.length() ? "…" : "").append('\n');
     out.append(" ".repeat(number.length())).append(" | ").append(" ".repeat(lead.length()));
-    out.append(blank(line.substring(cutFrom, from)));
-    int carets = line.codePointCount(from, Math.max(from, Math.min(to, cutTo)));
+    out.append(blank(Signs.visible(line.substring(cutFrom, from))));
+    String marked = Signs.visible(line.substring(from, Math.max(from, Math.min(to, cutTo))));
+    int carets = marked.codePointCount(0, marked.length());
     out.append("^".repeat(Math.max(1, carets))).append('\n');
   }
 
