@@ -1,15 +1,19 @@
 package dossier.content;
 
 import dossier.diagnostic.Code;
-import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
-import dossier.diagnostic.Place;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,26 +26,23 @@ import java.util.stream.Stream;
  * stands on the disk, so that findings are the same on every machine.
  */
 public final class ContentFolder {
-  private static final long LARGEST_FILE = 16L << 20;
+  private static final int MB = 1 << 20;
+  private static final int LARGEST_FILE = 16 * MB;
+  private static final int DEEPEST = 20;
 
-  private static final Set<String> FOLDERS = Set.of("sources", "people", "events");
-  private static final String OTHER_ENDING =
-      "save the words as plain text under a name that ends in .md, or take the file away";
-  private static final String OTHER_PLACE =
-      "move it into sources/, people/ or events/, under a name that ends in .md, or take it away";
+  static final Set<String> FOLDERS = Set.of("sources", "people", "events");
 
   private final Path root;
-  private final String name;
+  private final FolderReports reports;
   private final Diagnostics diagnostics;
   private final List<ScannedFile> files = new ArrayList<>();
+  private final Set<Path> read = new HashSet<>();
+  private final Deque<Path> links = new ArrayDeque<>();
   private int visited;
 
   private ContentFolder(Path root, Diagnostics diagnostics) {
     this.root = root;
-    this.name =
-        Optional.ofNullable(root.toAbsolutePath().normalize().getFileName())
-            .map(Path::toString)
-            .orElse("");
+    this.reports = new FolderReports(root, diagnostics);
     this.diagnostics = diagnostics;
   }
 
@@ -54,62 +55,114 @@ public final class ContentFolder {
   public static List<ScannedFile> scan(Path root, Diagnostics diagnostics) throws IOException {
     ContentFolder folder = new ContentFolder(root, diagnostics);
     if (!Files.isDirectory(root)) {
-      diagnostics.add(
-          Diagnostic.of(
-                  Code.CONTENT_MISSING, Place.path(folder.name), "there is no content folder here")
-              .help("make the folder, or name another with --content DIR"));
+      folder.reports.add(
+          Code.CONTENT_MISSING,
+          root,
+          "there is no content folder here",
+          "make the folder, or name another with --content DIR");
       return List.of();
     }
-    folder.walk(root, List.of(root.toRealPath()));
+    folder.walk(root, 0);
+    folder.followLinks();
     folder.reportWhatIsMissing();
     return folder.files.stream().sorted(Comparator.comparing(each -> each.file().path())).toList();
   }
 
-  private void walk(Path folder, List<Path> above) throws IOException {
+  private void walk(Path folder, int depth) {
+    if (isReadAlready(folder)) {
+      return;
+    }
+    if (depth > DEEPEST) {
+      reports.unreadable(folder, "folders are nested too deeply here", "move the files further up");
+      return;
+    }
     List<Path> entries;
     try (Stream<Path> listed = Files.list(folder)) {
-      entries = listed.sorted().toList();
-    } catch (AccessDeniedException denied) {
-      report(
-          Code.FILE_UNREADABLE,
-          folder,
-          "this folder may not be read",
-          "give yourself the right to read it");
+      entries =
+          listed.filter(entry -> !entry.getFileName().toString().startsWith(".")).sorted().toList();
+    } catch (IOException | UncheckedIOException denied) {
+      reports.unreadable(
+          folder, "this folder may not be read", "give yourself the right to read it");
       return;
     }
     for (Path entry : entries) {
-      if (!entry.getFileName().toString().startsWith(".")) {
-        visit(entry, above);
+      visited++;
+      if (Files.isSymbolicLink(entry)) {
+        links.add(entry);
+      } else {
+        visit(entry, depth);
       }
     }
   }
 
-  private void visit(Path entry, List<Path> above) throws IOException {
-    visited++;
-    if (!Files.exists(entry)) {
-      report(
-          Code.FILE_UNREADABLE, entry, "this link leads nowhere", "mend the link, or take it away");
+  private void visit(Path entry, int depth) {
+    BasicFileAttributes kind;
+    try {
+      kind = Files.readAttributes(entry, BasicFileAttributes.class);
+    } catch (IOException gone) {
+      reports.unreadable(entry, "this file cannot be read", "give yourself the right to read it");
       return;
     }
-    Path real = entry.toRealPath();
-    if (!real.startsWith(above.get(0))) {
-      report(
-          Code.FILE_OUTSIDE,
+    boolean isForFile = partOf(entry).isPresent();
+    boolean isForFolder = FOLDERS.contains(root.relativize(entry).toString());
+    if (kind.isDirectory() && !isForFile) {
+      walk(entry, depth + 1);
+    } else if (kind.isRegularFile() && !isForFolder) {
+      partOf(entry)
+          .ifPresentOrElse(part -> read(part, entry, kind), () -> reports.misplaced(entry));
+    } else if (kind.isDirectory()) {
+      reports.unreadable(entry, "this is a folder, where a file belongs", "give it another name");
+    } else if (kind.isRegularFile()) {
+      reports.unreadable(
           entry,
-          "this link leads out of the content folder",
-          "put the file itself into the content folder");
-    } else if (!Files.isDirectory(entry)) {
-      partOf(entry).ifPresentOrElse(part -> read(part, entry), () -> misplaced(entry));
-    } else if (above.contains(real)) {
-      report(
-          Code.LINK_CYCLE,
-          entry,
-          "this link leads back into a folder that holds it",
-          "take the link away");
+          "this is a file, where a folder belongs",
+          "give it another name, and make a folder");
     } else {
-      List<Path> deeper = new ArrayList<>(above);
-      deeper.add(real);
-      walk(entry, deeper);
+      reports.unreadable(entry, "this is no file: a pipe, a socket or a device", "take it away");
+    }
+  }
+
+  /** Links come when all else is read, so that a file is read from where it stands, and once. */
+  private void followLinks() throws IOException {
+    Path top = root.toRealPath();
+    while (!links.isEmpty()) {
+      Path link = links.remove();
+      if (!Files.exists(link)) {
+        reports.unreadable(link, "this link leads nowhere", "mend the link, or take it away");
+      } else if (!real(link).startsWith(top)) {
+        reports.add(
+            Code.FILE_OUTSIDE,
+            link,
+            "this link leads out of the content folder",
+            "put the file itself into the content folder");
+      } else if (link.getParent().toRealPath().startsWith(real(link))) {
+        reports.add(
+            Code.LINK_CYCLE,
+            link,
+            "this link leads back into a folder that holds it",
+            "take the link away");
+      } else {
+        visit(link, link.getNameCount() - root.getNameCount());
+      }
+    }
+  }
+
+  /** Many links may lead to one file, and fans of them to one folder: it is read once. */
+  private boolean isReadAlready(Path entry) {
+    boolean isNew = read.add(real(entry));
+    if (!isNew) {
+      reports.add(
+          Code.LINK_CYCLE, entry, "a link leads to what is read already", "take the link away");
+    }
+    return !isNew;
+  }
+
+  /** Where a file or folder really stands; the path itself if the disk does not tell. */
+  private static Path real(Path entry) {
+    try {
+      return entry.toRealPath();
+    } catch (IOException untold) {
+      return entry.toAbsolutePath().normalize();
     }
   }
 
@@ -134,63 +187,43 @@ public final class ContentFolder {
     };
   }
 
-  private void read(Part part, Path entry) {
-    try {
-      if (Files.size(entry) > LARGEST_FILE) {
-        report(
+  private void read(Part part, Path entry, BasicFileAttributes before) {
+    if (isReadAlready(entry)) {
+      return;
+    }
+    try (InputStream open = Files.newInputStream(entry)) {
+      byte[] bytes = open.readNBytes(LARGEST_FILE + 1);
+      BasicFileAttributes after = Files.readAttributes(entry, BasicFileAttributes.class);
+      if (bytes.length > LARGEST_FILE) {
+        reports.add(
             Code.FILE_TOO_LARGE,
             entry,
-            "this file has " + megabytes(entry) + " MB, more than the 16 MB that one file may have",
+            "this file has " + (after.size() + MB - 1) / MB + " MB, more than one may have: 16 MB",
             "split the text into volumes, each a source of its own");
-        return;
-      }
-      byte[] bytes = Files.readAllBytes(entry);
-      if (new String(
-                  bytes,
-                  0,
-                  Math.min(bytes.length, 64),
-                  java.nio.charset.StandardCharsets.ISO_8859_1)
-              .isBlank()
-          && bytes.length <= 64) {
-        report(
+      } else if (bytes.length != after.size()
+          || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+        reports.unreadable(entry, "this file changed while it was read", "run the command again");
+      } else if (bytes.length <= 64 && new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+        reports.add(
             Code.FILE_EMPTY,
             entry,
             "this file is empty",
             "write the record, or take the file away");
-        return;
+      } else {
+        Utf8.decode(reports.shown(entry), bytes, diagnostics)
+            .ifPresent(file -> files.add(new ScannedFile(part, file)));
       }
-      Utf8.decode(shown(entry), bytes, diagnostics)
-          .ifPresent(file -> files.add(new ScannedFile(part, file)));
     } catch (IOException failure) {
-      report(
-          Code.FILE_UNREADABLE,
-          entry,
-          "this file cannot be read",
-          "give yourself the right to read it");
+      reports.unreadable(entry, "this file cannot be read", "give yourself the right to read it");
     }
   }
 
-  /** The size of a file in MB, the last of them perhaps not full. */
-  private static long megabytes(Path entry) throws IOException {
-    return (Files.size(entry) + (1 << 20) - 1) >> 20;
-  }
-
-  private void misplaced(Path entry) {
-    report(
-        Code.FILE_MISPLACED,
-        entry,
-        "nothing is read from this file",
-        isOfFolder(entry) ? OTHER_ENDING : OTHER_PLACE);
-  }
-
-  private boolean isOfFolder(Path entry) {
-    Path within = root.relativize(entry);
-    return within.getNameCount() > 1 && FOLDERS.contains(within.getName(0).toString());
-  }
-
   private void reportWhatIsMissing() {
+    if (visited == 0 && diagnostics.hasErrors()) {
+      return;
+    }
     if (visited == 0) {
-      report(
+      reports.add(
           Code.CONTENT_EMPTY,
           root,
           "this folder is empty",
@@ -200,30 +233,18 @@ public final class ContentFolder {
     boolean hasSite = files.stream().anyMatch(each -> each.part() == Part.SITE);
     boolean hasSource = files.stream().anyMatch(each -> each.part() == Part.SOURCE);
     if (!hasSite && !Files.exists(root.resolve("dossier.yml"))) {
-      report(
+      reports.add(
           Code.CONTENT_MISSING,
           root.resolve("dossier.yml"),
           "the site has no dossier.yml",
           "write it, with at least the line `title: …`");
     }
     if (!hasSource && !diagnostics.hasErrors()) {
-      report(
+      reports.add(
           Code.CONTENT_EMPTY,
           root,
           "there is no source in this folder",
           "put a text with front matter into sources/, as a file that ends in .md");
     }
-  }
-
-  private void report(Code code, Path entry, String message, String help) {
-    diagnostics.add(Diagnostic.of(code, Place.path(shown(entry)), message).help(help));
-  }
-
-  private String shown(Path entry) {
-    StringBuilder path = new StringBuilder(name);
-    if (!entry.equals(root)) {
-      root.relativize(entry).forEach(step -> path.append('/').append(step));
-    }
-    return path.toString();
   }
 }

@@ -18,12 +18,15 @@ public enum Code {
   FILE_MISPLACED(
       Severity.WARNING, "A file stands in the content folder where nothing is read from it."),
   FILE_OUTSIDE(Severity.ERROR, "A link in the content folder leads out of it."),
-  LINK_CYCLE(Severity.ERROR, "A symbolic link leads back into a folder that holds it."),
-  FILE_UNREADABLE(Severity.ERROR, "A file or folder exists but may not be read."),
+  LINK_CYCLE(
+      Severity.ERROR,
+      "A symbolic link leads back into a folder that holds it, or to what is read already."),
+  FILE_UNREADABLE(Severity.ERROR, "A file or folder exists but cannot be read."),
   FILE_EMPTY(Severity.ERROR, "A file has nothing in it."),
   FILE_TOO_LARGE(Severity.ERROR, "A file is larger than a page could carry."),
   FILE_BINARY(Severity.ERROR, "A file is no text."),
   ENCODING_INVALID(Severity.ERROR, "A file is not valid UTF-8."),
+  SIGN_FORBIDDEN(Severity.ERROR, "A code stands in a file that is no sign of a text."),
 
   // Front matter.
   FRONT_MATTER_MISSING(Severity.ERROR, "A record does not begin with front matter."),
