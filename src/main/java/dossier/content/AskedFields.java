@@ -7,6 +7,8 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.DidYouMean;
 import dossier.diagnostic.Place;
 import dossier.input.InputFile;
+import dossier.input.Signs;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,41 +23,42 @@ final class AskedFields {
   private final InputFile file;
   private final Mapping mapping;
   private final Set<String> known = new TreeSet<>();
+  private final Set<String> spokenOf = new HashSet<>();
 
   AskedFields(InputFile file, Mapping mapping) {
     this.file = file;
     this.mapping = mapping;
   }
 
-  /** The field of that name; an empty value counts as none. */
+  /** The field of that name; a value in which nothing can be seen counts as none. */
   Optional<Entry> entry(String name) {
     known.add(name);
     return mapping.entries().stream()
         .filter(entry -> entry.key().value().equals(name))
-        .filter(entry -> !(entry.value() instanceof Scalar scalar && scalar.value().isBlank()))
+        .filter(entry -> !(entry.value() instanceof Scalar scalar && !Signs.isSeen(scalar.value())))
         .findFirst();
   }
 
-  /** The fields not asked for so far whose names are such; asking for them makes them known. */
+  /** The fields not asked for so far whose names are such; they are not unknown any more. */
   List<Entry> others(Predicate<String> name) {
     List<Entry> others =
         unasked().stream().filter(entry -> name.test(entry.key().value())).toList();
-    others.forEach(entry -> known.add(entry.key().value()));
+    others.forEach(entry -> spokenOf.add(entry.key().value()));
     return others;
   }
 
   List<Entry> unasked() {
     return mapping.entries().stream()
         .filter(entry -> !known.contains(entry.key().value()))
+        .filter(entry -> !spokenOf.contains(entry.key().value()))
         .toList();
   }
 
   /** What to say of a field that has no business here; it is not spoken of again. */
   Diagnostic unknown(Entry entry) {
     String name = entry.key().value();
-    Set<String> others = allBut(name);
-    known.add(name);
-    return FieldReports.unknown(name, others, Place.of(file, entry.key().span()));
+    spokenOf.add(name);
+    return FieldReports.unknown(name, allBut(name), Place.of(file, entry.key().span()));
   }
 
   /** Whether a name looks like a slip in another that was asked for. */

@@ -10,50 +10,43 @@ import dossier.input.InputFile;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.Event.ID;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * Reads YAML 1.2 into {@link Field}s. Anchors and aliases are refused: nobody needs them here, and
- * they can explode.
+ * Reads YAML 1.2 into {@link Field}s, every value as the signs that the author wrote. What YAML
+ * would take for something else and drop (anchors, aliases, tags, a hash in a value) is refused.
  */
 final class Yaml {
   private static final int LARGEST = 16 << 20;
+  private static final int DEEPEST = 50;
 
   private final InputFile file;
   private final int[] offsets;
-  private final Set<Node> seen = new HashSet<>();
+  private final Iterator<Event> events;
+  private int behind;
 
   private Yaml(InputFile file, Span region) {
     this.file = file;
     this.offsets = offsetsOfCodePoints(file.text(), region);
-  }
-
-  /** Something in the YAML that this format does not take. */
-  private static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final String problem;
-    private final String help;
-    private final transient Span span;
-
-    Refused(String problem, String help, Span span) {
-      super(problem, null, false, false);
-      this.problem = problem;
-      this.help = help;
-      this.span = span;
-    }
+    this.behind = region.start();
+    LoadSettings settings =
+        LoadSettings.builder().setCodePointLimit(LARGEST).setLabel(file.path()).build();
+    this.events = new Parse(settings).parseString(region.in(file.text())).iterator();
   }
 
   /**
@@ -78,34 +71,45 @@ final class Yaml {
     Yaml yaml = new Yaml(file, region);
     try {
       return Optional.of(
-          yaml.root(region)
+          yaml.root()
               .map(shape)
               .orElse(new Mapping(List.of(), new Span(region.start(), region.start()))));
     } catch (Refused refused) {
-      Place at = Place.of(file, refused.span);
-      diagnostics.add(YamlProblem.finding(refused.problem, at).help(refused.help));
+      diagnostics.add(refused.finding(file));
     } catch (MarkedYamlEngineException broken) {
       Place gaveUp = Place.of(file, broken.getProblemMark().map(yaml::point).orElse(region));
       Optional<Place> began = broken.getContextMark().map(mark -> Place.of(file, yaml.point(mark)));
       diagnostics.add(YamlProblem.finding(broken.getProblem(), gaveUp, began.orElse(gaveUp)));
-    } catch (YamlEngineException broken) {
-      String complaint = String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
-      Place at = Place.of(file, region);
-      diagnostics.add(YamlProblem.finding(complaint, at, at));
-    } catch (StackOverflowError tooDeep) {
-      // The parser descends once for each level; a thousand levels are an attack or an accident,
-      // not a record.
+    } catch (RuntimeException broken) {
+      // Whatever else the parser throws: what it had read until then tells the place.
       diagnostics.add(
-          YamlProblem.finding("the values are nested too deeply", Place.of(file, region))
-              .help("write them on fewer levels"));
+          YamlProblem.finding("this line cannot be read as YAML", Place.of(file, yaml.next()))
+              .help("put the value between '…', where a backslash is a sign like any other"));
     }
     return Optional.empty();
   }
 
-  private Optional<Field> root(Span region) {
-    LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(LARGEST).setLabel(file.path()).build();
-    return new Compose(settings).composeString(region.in(file.text())).map(this::field);
+  private Optional<Field> root() {
+    take(ID.StreamStart);
+    if (take(ID.DocumentStart, ID.StreamEnd).getEventId() == ID.StreamEnd) {
+      return Optional.empty();
+    }
+    Field root = field(events.next(), 0);
+    take(ID.DocumentEnd);
+    Event after = events.next();
+    if (after.getEventId() != ID.StreamEnd) {
+      throw new Refused(
+          "a line `---` or `...` divides these fields in two", "take the line away", span(after));
+    }
+    return Optional.of(root);
+  }
+
+  private Event take(ID... expected) {
+    Event event = events.next();
+    if (!List.of(expected).contains(event.getEventId())) {
+      throw new IllegalStateException("unexpected " + event.getEventId());
+    }
+    return event;
   }
 
   private static Mapping asMapping(Field field) {
@@ -127,32 +131,50 @@ final class Yaml {
     throw new Refused("this is no list", "begin each item with `- `", field.span());
   }
 
-  private Field field(Node node) {
-    Span span = span(node);
-    if (!seen.add(node)) {
-      throw new Refused(
-          "this value is named with & and used again with *, which is not taken here",
-          "write the value out at each place",
-          span);
+  private Field field(Event event, int depth) {
+    Span begin = span(event);
+    behind = begin.end();
+    if (depth > DEEPEST) {
+      throw new Refused("the values are nested too deeply", "write them on fewer levels", begin);
     }
-    if (node instanceof ScalarNode scalar) {
-      return new Scalar(scalar.getValue(), span);
+    refuseMarks(event, begin);
+    if (event instanceof ScalarEvent scalar) {
+      SignsKept.check(file, scalar, begin);
+      return new Scalar(scalar.getValue(), begin);
     }
-    if (node instanceof SequenceNode sequence) {
-      return new Sequence(sequence.getValue().stream().map(this::field).toList(), span);
-    }
-    return new Mapping(entries((MappingNode) node), span);
+    return event instanceof MappingStartEvent ? mapping(begin, depth) : sequence(begin, depth);
   }
 
-  private List<Entry> entries(MappingNode mapping) {
+  private static void refuseMarks(Event event, Span span) {
+    boolean isTagged =
+        event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+            || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+    boolean isNamed = event instanceof NodeEvent node && node.getAnchor().isPresent();
+    if (isTagged || isNamed || event instanceof AliasEvent) {
+      throw new Refused(
+          YamlProblem.BEGINS_SO,
+          "put the whole value into quotation marks; a value named with & is written out wherever"
+              + " it is used",
+          span);
+    }
+  }
+
+  private Field sequence(Span begin, int depth) {
+    List<Field> items = new ArrayList<>();
+    Event event = events.next();
+    for (; event.getEventId() != ID.SequenceEnd; event = events.next()) {
+      items.add(field(event, depth + 1));
+    }
+    return new Sequence(items, begin.join(span(event)));
+  }
+
+  private Field mapping(Span begin, int depth) {
     List<Entry> entries = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      if (!(field(tuple.getKeyNode()) instanceof Scalar key)) {
-        throw new Refused(
-            "the name of a field is no plain word",
-            "write `name: value`",
-            span(tuple.getKeyNode()));
+    Event event = events.next();
+    for (; event.getEventId() != ID.MappingEnd; event = events.next()) {
+      if (!(field(event, depth + 1) instanceof Scalar key)) {
+        throw new Refused("the name of a field is no plain word", "write `name: value`", begin);
       }
       if (!names.add(key.value())) {
         throw new Refused(
@@ -160,16 +182,15 @@ final class Yaml {
             "join the two, or take one away",
             key.span());
       }
-      entries.add(new Entry(key, field(tuple.getValueNode())));
+      entries.add(new Entry(key, field(events.next(), depth + 1)));
     }
-    return entries;
+    return new Mapping(entries, begin.join(span(event)));
   }
 
-  private Span span(Node node) {
-    int start = node.getStartMark().map(mark -> point(mark).start()).orElse(offsets[0]);
-    int end = node.getEndMark().map(mark -> point(mark).start()).orElse(start);
-    // The end mark of a block collection stands before the next token, behind white space that is
-    // not its own.
+  /** Where an event stands, without the white space in front of the next one. */
+  private Span span(Event event) {
+    int start = event.getStartMark().map(this::offset).orElse(offsets[0]);
+    int end = event.getEndMark().map(this::offset).orElse(start);
     while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
       end--;
     }
@@ -177,8 +198,17 @@ final class Yaml {
   }
 
   private Span point(Mark mark) {
-    int offset = offsets[Math.min(mark.getIndex(), offsets.length - 1)];
-    return new Span(offset, offset);
+    return new Span(offset(mark), offset(mark));
+  }
+
+  private int offset(Mark mark) {
+    return offsets[Math.min(mark.getIndex(), offsets.length - 1)];
+  }
+
+  /** The line of what stands behind the values read so far. */
+  private Span next() {
+    int line = file.position(Math.min(behind + 1, file.text().length())).line();
+    return file.lineSpan(line);
   }
 
   /** Marks count code points; our spans count UTF-16 code units. */

@@ -29,6 +29,9 @@ record YamlProblem(String complaint, boolean isWhereItBegan, String message, Str
 
   private static final Pattern CURLY = Pattern.compile("^[^:]*: +[“„«]");
 
+  static final String BEGINS_SO = "a value cannot begin with this sign";
+  static final String BACKSLASH = "a backslash in quotation marks stands before a letter";
+  static final String DOUBLE_IT = "write it twice, \\\\, or put the value between '…'";
   static final String NO_SPACE = "a space is missing behind the colon";
   static final String SPACE_IT = "write `name: value`";
 
@@ -48,8 +51,7 @@ record YamlProblem(String complaint, boolean isWhereItBegan, String message, Str
               QUOTE_IT),
           new YamlProblem(
               "found character '\\t", false, "this line is indented with a tab", "use spaces"),
-          new YamlProblem(
-              "found character", false, "a value cannot begin with this sign", QUOTE_IT),
+          new YamlProblem("found character", false, BEGINS_SO, QUOTE_IT),
           new YamlProblem(
               "found unexpected end of stream",
               true,
@@ -79,26 +81,20 @@ record YamlProblem(String complaint, boolean isWhereItBegan, String message, Str
               "expected <block end>, but found '<scalar>'",
               false,
               "something follows behind the end of the value",
-              "write a quotation mark inside the value as \\\", or put the value between '…'"),
+              "put the whole value between '…'; or write a quotation mark inside it as \\\""),
           new YamlProblem(
               "expected <block end>",
               false,
               "this line is indented otherwise than those it belongs to",
               "let the fields of one record or item begin in one column"),
-          new YamlProblem(
-              "found unknown escape character",
-              false,
-              "a backslash in quotation marks stands before a letter",
-              "write it twice, \\\\, or put the value between '…'"),
-          new YamlProblem(
-              "unexpected character found *",
-              true,
-              "a value cannot begin with this sign",
-              QUOTE_IT),
-          new YamlProblem(
-              "found undefined alias", true, "a value cannot begin with this sign", QUOTE_IT));
+          new YamlProblem("found unknown escape character", false, BACKSLASH, DOUBLE_IT),
+          new YamlProblem("sequence entries are not allowed", false, BEGINS_SO, QUOTE_IT),
+          new YamlProblem("mapping keys are not allowed", false, BEGINS_SO, QUOTE_IT),
+          new YamlProblem("expected chomping", true, BEGINS_SO, QUOTE_IT),
+          new YamlProblem("expected alphabetic", true, BEGINS_SO, QUOTE_IT),
+          new YamlProblem("unexpected character found *", true, BEGINS_SO, QUOTE_IT));
 
-  /** The finding that tells it. */
+  /** The finding that tells it, where the parser gives a reason. */
   static Diagnostic finding(String complaint, Place gaveUp, Place began) {
     boolean isAtFirstColon = complaint.startsWith("mapping values") && isFirstColon(gaveUp);
     Optional<Place> glued =
