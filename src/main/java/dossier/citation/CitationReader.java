@@ -17,7 +17,8 @@ import java.util.Optional;
 public final class CitationReader {
   private static final String FORM = "write `SOURCE: \"the words\"` or `SOURCE §n: \"the words\"`";
 
-  private static final List<String> CURLY = List.of("“”", "„“", "„”", "«»", "»«");
+  private static final List<String> CURLY =
+      List.of("“”", "„“", "„”", "«»", "»«", "‘’", "‚‘", "‹›", "›‹", "「」");
 
   private CitationReader() {}
 

@@ -21,16 +21,20 @@ import org.jspecify.annotations.Nullable;
  * ;} between, then perhaps {@code Editor: a remark}; or a remark alone.
  */
 public final class FootnoteReader {
+  private static final String OPENING = "\"“„«»'‘‚‹›「";
+  private static final String CLOSING = "\"”“»«'’‘›‹」";
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:^|;)\\s*([a-z0-9]+(?:-[a-z0-9]+)*)[ \\t]*(§[ \\t]*\\d{1,9})?\\s*:\\s*(?=[\"“„«])");
+          "(?:^|;)\\s*([a-z0-9]+(?:-[a-z0-9]+)*)[ \\t]*(§[ \\t]*\\d{1,9})?\\s*:\\s*(?=["
+              + OPENING
+              + "])");
   private static final Pattern REMARK = Pattern.compile("(?:^|;)\\s*Editor:\\s+");
   private static final Pattern TELLING =
       Pattern.compile("\\(\\s*((?:according-to|as)\\s*:[^()]*)\\)\\s*$");
   private static final Pattern TELLING_FIELD =
       Pattern.compile("(according-to|as)\\s*:\\s*(.*?)\\s*(?=$|[,;]\\s*(?:according-to|as)\\s*:)");
-  private static final Pattern BRACKET = Pattern.compile("[\"”“»]\\s*(\\([^()\"”“»]*\\))\\s*$");
-  private static final String CLOSING = "\"”“»";
+  private static final Pattern BRACKET =
+      Pattern.compile("[" + CLOSING + "]\\s*(\\([^()\"”“»]*\\))\\s*$");
 
   private final InputFile file;
   private final Diagnostics diagnostics;
