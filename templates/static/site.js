@@ -232,6 +232,15 @@ function preview() {
 
 // ---- tables: tabs, sorting, and a filter where they are long
 
+// A browser refuses a language that it does not know the form of; then its own is right enough.
+function collatorOf(language) {
+  try {
+    return new Intl.Collator(language, { numeric: true });
+  } catch {
+    return new Intl.Collator(undefined, { numeric: true });
+  }
+}
+
 function prepareTable(box) {
   const table = box.querySelector(".table");
   const [tabName, sortName, filterName] = ["tab", "sort", "filter"].map((part) => `${box.closest("[id]").id}.${part}`);
@@ -239,7 +248,7 @@ function prepareTable(box) {
   const rows = [...body.rows];
   const tabs = all(".tabs a", box);
   const heads = rows.length > 2 ? all("thead th", table) : [];
-  const collator = new Intl.Collator(root.lang, { numeric: true });
+  const collator = collatorOf(root.lang);
   const label = (element) => element.firstChild.textContent.trim();
   const status = make("output", {});
   const filter = makeFilter("Filter", `Filter: ${table.caption.textContent}`, () => {

@@ -66,8 +66,13 @@ final class ReferencesKnown implements Check {
           .map(finding -> finding.place().file().stem())
           .filter(stem -> !all.contains(stem))
           .forEach(unreadable::add);
-      // A file whose name cannot serve as an id is mended by renaming it.
-      all.stream().filter(id -> !Reference.isId(id)).map(Reference::idFor).forEach(unreadable::add);
+// What cannot serve as an id is mended where it is given.
+      soFar.stream()
+          .filter(finding -> finding.code() == Code.ID_MALFORMED)
+          .map(Diagnostic::place)
+          .flatMap(place -> place.span().map(at -> at.in(place.file().text())).stream())
+          .forEach(unreadable::add);
+      List.copyOf(unreadable).stream().map(Reference::idFor).forEach(unreadable::add);
       soFar.stream()
           .filter(finding -> finding.code() == Code.FILE_MISPLACED)
           .map(finding -> finding.place().file())

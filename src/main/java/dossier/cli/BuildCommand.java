@@ -1,6 +1,7 @@
 package dossier.cli;
 
-import dossier.diagnostic.TextPrinter;
+import dossier.content.WebAddress;
+import dossier.input.Signs;
 import dossier.site.BuildOptions;
 import dossier.site.BuildReport;
 import dossier.site.SiteBuild;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,12 +46,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write the site in spite of errors, with the faults marked on its pages.")
   private boolean draft;
 
+  @Mixin private FindingsText text = new FindingsText();
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws Exception {
     CommandSpec command = java.util.Objects.requireNonNull(spec);
-    if (!baseUrl.isEmpty() && !baseUrl.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
+    if (!baseUrl.isEmpty() && WebAddress.root(baseUrl).isEmpty()) {
       throw new ParameterException(
           command.commandLine(),
           "--base-url asks for an absolute address, as in https://example.org/name/");
@@ -62,14 +66,15 @@ final class BuildCommand implements Callable<Integer> {
     BuildReport report =
         SiteBuild.build(new SiteLayout(content, out), new BuildOptions(baseUrl, draft));
     PrintWriter printer = command.commandLine().getOut();
-    printer.print(TextPrinter.print(report.findings().open()));
-    printer.print(Tally.of(report));
+    printer.print(text.of(report));
     if (report.isWritten()) {
-      printer.println(report.pages() + " pages written to " + out);
+      printer.println(report.pages() + " pages written to " + Signs.visible(out.toString()));
     } else {
       printer.println(
           "nothing was written"
-              + (java.nio.file.Files.exists(out) ? "; the last site is still in " + out : ""));
+              + (java.nio.file.Files.exists(out)
+                  ? "; the last site is still in " + Signs.visible(out.toString())
+                  : ""));
     }
     printer.flush();
     return report.findings().hasErrors() ? Main.CONTENT_ERRORS : Main.CLEAN;

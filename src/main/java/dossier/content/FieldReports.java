@@ -24,6 +24,10 @@ final class FieldReports {
       return Diagnostic.of(Code.FIELD_WRONG_KIND, at, YamlProblem.NO_SPACE)
           .help(YamlProblem.SPACE_IT);
     }
+    return wrongValue(name, expected, example, at);
+  }
+
+  static Diagnostic wrongValue(String name, String expected, String example, Place at) {
     return Diagnostic.of(Code.FIELD_WRONG_KIND, at, "the field “" + name + "” asks for " + expected)
         .help("write " + example);
   }

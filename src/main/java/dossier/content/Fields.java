@@ -51,10 +51,6 @@ public final class Fields {
     return file;
   }
 
-  public Diagnostics diagnostics() {
-    return diagnostics;
-  }
-
   /** Where the whole mapping stands. */
   public Place place() {
     return Place.of(file, whole);
@@ -74,7 +70,7 @@ public final class Fields {
     diagnostics.add(diagnostic);
   }
 
-  /** The field of that name; an empty value counts as none. */
+  /** The field of that name; a value in which nothing can be seen counts as none. */
   public Optional<Entry> entry(String name) {
     return asked.entry(name);
   }
@@ -225,6 +221,11 @@ public final class Fields {
    */
   public void wrongKind(String name, String expected, String example, Span at) {
     report(FieldReports.wrongKind(name, expected, example, place(firstLine(at))));
+  }
+
+  /** Reports a value that has the right form, but cannot be right. */
+  public void wrongValue(String name, String expected, String example, Span at) {
+    report(FieldReports.wrongValue(name, expected, example, place(firstLine(at))));
   }
 
   /** Reports every field that no call has asked for. */

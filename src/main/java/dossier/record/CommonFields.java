@@ -5,11 +5,14 @@ import dossier.citation.Reference;
 import dossier.content.ContentFile;
 import dossier.content.Field.Scalar;
 import dossier.content.Fields;
+import dossier.content.WebAddress;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import dossier.edtf.Edtf;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +24,28 @@ final class CommonFields {
   static String id(ContentFile content, Fields fields) {
     String id = content.id();
     if (!Reference.isId(id)) {
-      String near = Reference.idFor(id);
-      fields.report(
-          Diagnostic.of(Code.ID_MALFORMED, fields.place(), "“" + id + "” cannot serve as an id")
-              .help(
-                  near.isEmpty()
-                      ? "name the file with small letters a–z and digits, words joined by hyphens, as in two-words.md"
-                      : "name the file " + near + ".md: small letters a–z, digits and hyphens"));
+      fields.report(malformed(id, fields.place(), "name the file %s.md"));
     }
     return id;
+  }
+
+  /**
+   * What to say of an id that cannot serve as one.
+   *
+   * @param step what to do with a better one, {@code %s}
+   */
+  static Diagnostic malformed(String id, Place at, String step) {
+    String near = Reference.idFor(id);
+    String better = Reference.isId(near) ? near : "two-words";
+    Diagnostic found = Diagnostic.of(Code.ID_MALFORMED, at, "“" + id + "” cannot serve as an id");
+    if (Reference.isReserved(near)) {
+      found = found.note("Windows cannot have a file of this name");
+      better = near + "-1";
+    } else if (near.length() > Reference.LONGEST) {
+      found = found.note("an id has at most " + Reference.LONGEST + " signs");
+    }
+    return found.help(
+        String.format(Locale.ROOT, step, better) + ": small letters a–z, digits and hyphens");
   }
 
   static List<Reference> references(Fields fields, String name) {
@@ -127,8 +143,23 @@ final class CommonFields {
       return Rights.NONE;
     }
     Rights rights =
-        new Rights(written.get().text("uri").orElse(""), written.get().text("credit").orElse(""));
+        new Rights(webAddress(written.get(), "uri"), written.get().text("credit").orElse(""));
     written.get().close();
     return rights;
+  }
+
+  /** An address on the web; empty if there is none, or another, which is reported. */
+  private static String webAddress(Fields fields, String name) {
+    Optional<Scalar> written = fields.scalar(name);
+    Optional<String> address =
+        written.map(Scalar::value).filter(words -> WebAddress.of(words).isPresent());
+    if (written.isPresent() && address.isEmpty()) {
+      fields.wrongValue(
+          name,
+          "an address on the web",
+          "it with https:// or http:// and a host",
+          written.get().span());
+    }
+    return address.orElse("");
   }
 }

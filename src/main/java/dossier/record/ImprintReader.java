@@ -6,6 +6,7 @@ import dossier.content.Field.Scalar;
 import dossier.content.Field.Sequence;
 import dossier.content.FieldPlaces;
 import dossier.content.Fields;
+import dossier.content.WebAddress;
 import dossier.diagnostic.Diagnostics;
 import dossier.record.Imprint.Vocabulary;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public final class ImprintReader {
             fields.text("subtitle").orElse(""),
             fields.text("description").orElse("").strip(),
             fields.text("editor").orElse(""),
-            fields.text("language").orElse("en"),
+            LanguageField.read(fields, "en"),
             CommonFields.rights(fields),
             baseUrl(fields),
             vocabulary(fields),
@@ -54,16 +55,15 @@ public final class ImprintReader {
     if (written.isEmpty()) {
       return "";
     }
-    String url = written.get().value();
-    if (!url.matches("https?://[^\\s/?#]+(/[^\\s?#]*)?")) {
-      fields.wrongKind(
+    Optional<String> root = WebAddress.root(written.get().value());
+    if (root.isEmpty()) {
+      fields.wrongValue(
           "base-url",
           "an absolute address",
           "it with https:// and a host, as in https://example.org/name/",
           written.get().span());
-      return "";
     }
-    return url.endsWith("/") ? url : url + "/";
+    return root.orElse("");
   }
 
   private static Vocabulary vocabulary(Fields fields) {

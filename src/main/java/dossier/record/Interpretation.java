@@ -1,5 +1,6 @@
 package dossier.record;
 
+import dossier.citation.Reference;
 import dossier.content.ContentFile;
 import dossier.content.Part;
 import dossier.diagnostic.Code;
@@ -33,9 +34,9 @@ public final class Interpretation {
             .orElse(ImprintReader.NONE);
     return Catalogue.of(
         imprint,
-        introduced(each(Part.SOURCE, file -> SourceReader.read(file, diagnostics))),
-        each(Part.PERSON, file -> PersonReader.read(file, diagnostics)),
-        each(Part.EVENT, file -> EventReader.read(file, diagnostics)),
+        introduced(records(Part.SOURCE, file -> SourceReader.read(file, diagnostics))),
+        records(Part.PERSON, file -> PersonReader.read(file, diagnostics)),
+        records(Part.EVENT, file -> EventReader.read(file, diagnostics)),
         each(Part.PLACES, file -> LocalityReader.read(file, diagnostics)).stream()
             .flatMap(List::stream)
             .toList(),
@@ -44,6 +45,11 @@ public final class Interpretation {
 
   private <T> List<T> each(Part part, Function<ContentFile, T> reader) {
     return files.parallelStream().filter(file -> file.part() == part).map(reader).toList();
+  }
+
+  /** A record whose id cannot serve as one has no page to stand on; its finding says all. */
+  private <T extends Record> List<T> records(Part part, Function<ContentFile, T> reader) {
+    return each(part, reader).stream().filter(record -> Reference.isId(record.id())).toList();
   }
 
   /** Joins each source with our introduction to it. */

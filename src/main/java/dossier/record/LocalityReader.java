@@ -9,12 +9,16 @@ import dossier.content.Field.Mapping;
 import dossier.content.Field.Scalar;
 import dossier.content.Fields;
 import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code places.yml}. */
 public final class LocalityReader {
+  private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{1,15})?");
+
   private LocalityReader() {}
 
   /** The places in the order written. */
@@ -27,7 +31,7 @@ public final class LocalityReader {
   }
 
   private static Optional<Locality> locality(Fields item) {
-    String id = item.required("id");
+    String id = id(item);
     String name = item.required("name");
     List<NameForm> names = CommonFields.names(item, "names");
     Reference within = CommonFields.reference(item, "within").orElse(null);
@@ -51,6 +55,17 @@ public final class LocalityReader {
         new Locality(id, name, names, within, coordinates, words, citation, item.place()));
   }
 
+  /** The id; empty if there is none, or one that cannot serve, which is reported. */
+  private static String id(Fields item) {
+    String id = item.required("id");
+    if (id.isEmpty() || Reference.isId(id)) {
+      return id;
+    }
+    Place at = item.scalar("id").map(written -> item.place(written.span())).orElse(item.place());
+    item.report(CommonFields.malformed(id, at, "write `id: %s`"));
+    return "";
+  }
+
   private static Optional<Citation> citation(Fields basis) {
     Optional<Citation> citation = CitationReader.read(basis, "as");
     basis.close();
@@ -62,16 +77,15 @@ public final class LocalityReader {
     if (written.isEmpty()) {
       return null;
     }
-    try {
+    if (written.size() == 2
+        && written.stream().allMatch(each -> DEGREES.matcher(each.value()).matches())) {
       double latitude = Double.parseDouble(written.get(0).value());
-      double longitude = Double.parseDouble(written.get(written.size() - 1).value());
-      if (written.size() == 2 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
+      double longitude = Double.parseDouble(written.get(1).value());
+      if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) {
         return new Locality.Coordinates(latitude, longitude);
       }
-    } catch (NumberFormatException notANumber) {
-      // Reported below, like any other value that is no pair of degrees.
     }
-    item.wrongKind(
+    item.wrongValue(
         "coordinates",
         "latitude and longitude in degrees",
         "`coordinates: [46.48, 30.73]`",

@@ -5,13 +5,17 @@ import dossier.content.ContentFile;
 import dossier.content.Field.Scalar;
 import dossier.content.Fields;
 import dossier.diagnostic.Diagnostics;
+import dossier.edtf.Edtf;
 import dossier.text.SourceText;
 import dossier.text.SourceTextReader;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code sources/ID.md}. */
 public final class SourceReader {
+  private static final Pattern SIGLUM = Pattern.compile("(?:[\\p{L}\\p{N}]\\p{M}*){1,2}");
+
   private SourceReader() {}
 
   public static Source read(ContentFile content, Diagnostics diagnostics) {
@@ -57,7 +61,7 @@ public final class SourceReader {
         CommonFields.date(fields, "published"),
         fields.text("publication").orElse(""),
         fields.required("kind"),
-        fields.text("language").orElse(""),
+        LanguageField.read(fields, ""),
         CommonFields.rights(fields),
         fields.oneOf("show", List.of("full", "cited")).filter("cited"::equals).isEmpty(),
         fields.text("work").orElse(""),
@@ -72,12 +76,14 @@ public final class SourceReader {
       return "";
     }
     String siglum = fields.required("siglum");
-    if (siglum.codePointCount(0, siglum.length()) > 2) {
+    if (!siglum.isEmpty() && !SIGLUM.matcher(siglum).matches()) {
       fields
           .scalar("siglum")
           .map(Scalar::span)
           .ifPresent(
-              span -> fields.wrongKind("siglum", "one or two letters", "a shorter one", span));
+              span ->
+                  fields.wrongValue(
+                      "siglum", "one or two letters or digits", "such a one, as in `G`", span));
     }
     return siglum;
   }
@@ -96,10 +102,38 @@ public final class SourceReader {
 
   private static Accession accession(Fields item) {
     Accession accession =
-        new Accession(
-            item.required("file"), item.text("sha256").orElse(""), CommonFields.date(item, "date"));
+        new Accession(item.required("file"), checksum(item), CommonFields.date(item, "date"));
     item.close();
+    Optional.ofNullable(accession.date())
+        .filter(date -> !isOfOurTime(date))
+        .flatMap(date -> item.scalar("date"))
+        .ifPresent(
+            written ->
+                item.wrongValue(
+                    "date",
+                    "the day on which the file came to you",
+                    "it as in `2024-05-31`",
+                    written.span()));
     return accession;
+  }
+
+  /** A file came to somebody since there are such files, and no clock says until when. */
+  private static boolean isOfOurTime(Edtf date) {
+    return date.earliest().filter(day -> day.getYear() >= 1950).isPresent()
+        && date.latest().filter(day -> day.getYear() < 2100).isPresent();
+  }
+
+  private static String checksum(Fields item) {
+    Optional<Scalar> written = item.scalar("sha256");
+    Optional<Scalar> none = written.filter(sum -> !sum.value().matches("[0-9a-fA-F]{64}"));
+    none.ifPresent(
+        sum ->
+            item.wrongValue(
+                "sha256",
+                "a checksum of 64 digits and letters a–f",
+                "what `sha256sum FILE` prints, or leave it out",
+                sum.span()));
+    return none.isPresent() ? "" : written.map(Scalar::value).orElse("");
   }
 
   private static Optional<Omission> omission(Fields item) {

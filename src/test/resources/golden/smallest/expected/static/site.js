@@ -195,6 +195,13 @@ close();
 });
 addEventListener("resize", close);
 }
+function collatorOf(language) {
+try {
+return new Intl.Collator(language, { numeric: true });
+} catch {
+return new Intl.Collator(undefined, { numeric: true });
+}
+}
 function prepareTable(box) {
 const table = box.querySelector(".table");
 const [tabName, sortName, filterName] = ["tab", "sort", "filter"].map((part) => `${box.closest("[id]").id}.${part}`);
@@ -202,7 +209,7 @@ const body = table.tBodies[0];
 const rows = [...body.rows];
 const tabs = all(".tabs a", box);
 const heads = rows.length > 2 ? all("thead th", table) : [];
-const collator = new Intl.Collator(root.lang, { numeric: true });
+const collator = collatorOf(root.lang);
 const label = (element) => element.firstChild.textContent.trim();
 const status = make("output", {});
 const filter = makeFilter("Filter", `Filter: ${table.caption.textContent}`, () => {

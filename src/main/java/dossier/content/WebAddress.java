@@ -1,0 +1,42 @@
+package dossier.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/**
+ * An address on the web, the only kind that the site links to outside of itself: http or https,
+ * with a host, and nothing in it that an address cannot hold.
+ */
+public final class WebAddress {
+  private static final int LONGEST = 2000;
+  private static final int LAST_PORT = 65_535;
+
+  private WebAddress() {}
+
+  /** The address, if the words are one. */
+  public static Optional<URI> of(String words) {
+    try {
+      URI uri = new URI(words);
+      boolean isWeb =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean isPlain = uri.getUserInfo() == null && uri.getPort() <= LAST_PORT;
+      return isWeb && uri.getHost() != null && isPlain && words.length() <= LONGEST
+          ? Optional.of(uri)
+          : Optional.empty();
+    } catch (URISyntaxException none) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The address of the root of a site, with a slash at its end; nothing if the words are no address
+   * below which pages can stand: one with a query, a fragment, an empty step or one that climbs.
+   */
+  public static Optional<String> root(String words) {
+    return of(words)
+        .filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null)
+        .filter(uri -> !uri.getRawPath().contains("//") && uri.normalize().equals(uri))
+        .map(uri -> words.endsWith("/") ? words : words + "/");
+  }
+}
