@@ -66,7 +66,7 @@ final class ReferencesKnown implements Check {
           .map(finding -> finding.place().file().stem())
           .filter(stem -> !all.contains(stem))
           .forEach(unreadable::add);
-// What cannot serve as an id is mended where it is given.
+      // What cannot serve as an id is mended where it is given.
       soFar.stream()
           .filter(finding -> finding.code() == Code.ID_MALFORMED)
           .map(Diagnostic::place)

@@ -135,7 +135,7 @@ public final class ContentFolder {
             link,
             "this link leads out of the content folder",
             "put the file itself into the content folder");
-      } else if (link.getParent().toRealPath().startsWith(real(link))) {
+      } else if (link.resolveSibling("").toRealPath().startsWith(real(link))) {
         reports.add(
             Code.LINK_CYCLE,
             link,

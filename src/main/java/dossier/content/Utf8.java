@@ -29,7 +29,7 @@ final class Utf8 {
   /** What most files that are not UTF-8 turn out to be; every Java platform of ours has it. */
   private static final Charset WESTERN = Charset.forName("windows-1252");
 
-  /** A sign by its number, as HTML and Markdown write it: {@code &#x1b;}. */
+  /** A sign by its number, as HTML and Markdown write it. */
   private static final Pattern REFERENCE =
       Pattern.compile("&#(?:[xX]([0-9A-Fa-f]{1,6})|([0-9]{1,7}));");
 
@@ -62,7 +62,7 @@ final class Utf8 {
     return other.isPresent() ? Optional.empty() : Optional.of(file);
   }
 
-  /** Where the first code point stands that is no sign of a text, raw or as {@code &#27;}. */
+  /** Where the first code point stands that is no sign of a text, raw or by its number. */
   private static OptionalInt other(String text) {
     OptionalInt raw = Signs.firstOther(text);
     Matcher reference = REFERENCE.matcher(text).region(0, raw.orElse(text.length()));
@@ -122,7 +122,8 @@ final class Utf8 {
                 + WESTERN.decode(ByteBuffer.wrap(new byte[] {found}))
                 + "”")
         .help(
-            "save the file in the encoding UTF-8; most editors offer it under “Save with encoding”");
+            "save the file in the encoding UTF-8; most editors offer it under “Save with"
+                + " encoding”");
   }
 
   private static String withoutMark(String text) {

@@ -147,8 +147,8 @@ final class Yaml {
 
   private static void refuseMarks(Event event, Span span) {
     boolean isTagged =
-        event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-            || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+        (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+            || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
     boolean isNamed = event instanceof NodeEvent node && node.getAnchor().isPresent();
     if (isTagged || isNamed || event instanceof AliasEvent) {
       throw new Refused(

@@ -96,7 +96,8 @@ final class CommonFields {
                   item.place(named.get().span()),
                   "“" + named.get().value() + "” is no finding that can be allowed")
               .help(
-                  "name the code of a warning or a note, as printed in brackets; an error has to be mended"));
+                  "name the code of a warning or a note, as printed in brackets; an error has to be"
+                      + " mended"));
     }
     return code.map(known -> new Allowance(known, reason, at, item.place()));
   }
@@ -124,7 +125,8 @@ final class CommonFields {
       item.report(
           Diagnostic.of(Code.FIELD_MISSING, item.place(), "a dispute needs two claims that differ")
               .help(
-                  "add a claim with its quote; or, for a dispute that the build finds by itself, word its `question:` or say why it is only `apparent:`"));
+                  "add a claim with its quote; or, for a dispute that the build finds by itself,"
+                      + " word its `question:` or say why it is only `apparent:`"));
     }
     return on.map(point -> new StatedDispute(point, question, claims, apparent, item.place()));
   }
