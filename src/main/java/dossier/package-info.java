@@ -7,7 +7,8 @@
  *
  * <ul>
  *   <li>{@code input}: a file's text, and places in it.
- *   <li>{@code diagnostic}: what the build has to say about content, as values.
+ *   <li>{@code diagnostic}: what the build has to say about content, as values. {@code address}:
+ *       paths of pages, anchors in them.
  *   <li>{@code edtf}: dates, pure. {@code content}: files become front matter and Markdown, with
  *       positions.
  *   <li>{@code text}: the words of a source: passages, names, date expressions.
@@ -15,8 +16,8 @@
  *   <li>{@code record}: people, events, sources and places, and the catalogue of them all.
  *   <li>{@code link}: what needs more than one file: mentions, attestations, disputes, the order of
  *       events.
- *   <li>{@code check}: one class a check. {@code render}: page records, paths, templates. {@code
- *       export}: published data.
+ *   <li>{@code check}: one class a check. {@code render}: page records, templates. {@code data}:
+ *       published data. {@code search}: the index of the search. {@code cite}: citation forms.
  *   <li>{@code compose}: chooses, sorts and words what each page says.
  *   <li>{@code site}: the pipeline. {@code cli}: the command line.
  * </ul>

@@ -1,13 +1,13 @@
 package dossier;
 
+import dossier.address.PagePath;
+import dossier.address.Parts;
 import dossier.compose.Composer;
 import dossier.compose.Composer.Sheet;
-import dossier.export.Exports;
-import dossier.export.Parts;
 import dossier.link.Concordance;
 import dossier.render.Assets;
-import dossier.render.PagePath;
 import dossier.render.Templates;
+import dossier.search.SearchIndex;
 import dossier.site.BuildOptions;
 import dossier.site.BuildReport;
 import dossier.site.SiteBuild;
@@ -102,7 +102,7 @@ public final class SearchBenchmark {
     Map<String, Long> sizes = new java.util.TreeMap<>();
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
-    Exports.search(
+    SearchIndex.write(
         concordance,
         Parts.WHOLE,
         (path, bytes) -> {

@@ -1,15 +1,15 @@
 package dossier.compose;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import dossier.link.Concordance;
 import dossier.record.Event;
-import dossier.render.Anchor;
 import dossier.render.ChronologyEntry;
 import dossier.render.ChronologyPage;
 import dossier.render.ChronologyYear;
 import dossier.render.DateWords;
 import dossier.render.Frame;
 import dossier.render.Link;
-import dossier.render.PagePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package dossier.compose;
 
-import dossier.export.BibTex;
-import dossier.export.CslJson;
-import dossier.export.PlainCitation;
-import dossier.export.Ris;
-import dossier.export.WebCitation;
+import dossier.address.PagePath;
+import dossier.cite.BibTex;
+import dossier.cite.CslJson;
+import dossier.cite.PlainCitation;
+import dossier.cite.Ris;
+import dossier.cite.WebCitation;
 import dossier.render.CitationForm;
 import dossier.render.Frame;
-import dossier.render.PagePath;
 import dossier.render.Site;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dossier.compose;
 
+import dossier.address.PagePath;
 import dossier.input.Span;
 import dossier.link.Alignment;
 import dossier.link.Bead;
@@ -15,7 +16,6 @@ import dossier.render.DisputeBlock;
 import dossier.render.Frame;
 import dossier.render.Html;
 import dossier.render.Link;
-import dossier.render.PagePath;
 import dossier.render.Version;
 import dossier.text.Passage;
 import dossier.text.Word;

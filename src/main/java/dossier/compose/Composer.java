@@ -1,7 +1,9 @@
 package dossier.compose;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import dossier.check.Findings;
-import dossier.export.JsonLd;
+import dossier.data.JsonLd;
 import dossier.link.Alignment;
 import dossier.link.Concordance;
 import dossier.record.Event;
@@ -9,7 +11,6 @@ import dossier.record.Imprint;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
-import dossier.render.Anchor;
 import dossier.render.BarEntry;
 import dossier.render.DateWords;
 import dossier.render.Division;
@@ -17,7 +18,6 @@ import dossier.render.Frame;
 import dossier.render.Html;
 import dossier.render.Link;
 import dossier.render.Page;
-import dossier.render.PagePath;
 import dossier.render.Paging;
 import dossier.render.Site;
 import java.util.ArrayList;
@@ -86,10 +86,9 @@ public final class Composer {
     return new Composer(concordance, findings, site, known);
   }
 
-  /** The part of a page that has an anchor; see {@link dossier.export.Parts}. */
-  public String holding(String page, String anchor) {
-    PagePath path = new PagePath(page);
-    return division(path).map(each -> each.at(new Anchor(anchor))).orElse(path).value();
+  /** The part of a page that has an anchor; see {@link dossier.address.Parts}. */
+  public PagePath holding(PagePath page, Anchor anchor) {
+    return division(page).map(each -> each.at(anchor)).orElse(page);
   }
 
   /** How the page there is divided, if it had to be known before other pages could lead to it. */
@@ -169,7 +168,7 @@ public final class Composer {
       List<Sheet> sheets) {
     for (int i = 0; i < records.size(); i++) {
       Record record = records.get(i);
-      PagePath path = Links.pathOf(record);
+      PagePath path = record.page();
       Links links = new Links(concordance, path, divisions);
       Link before = i == 0 ? Link.NONE : links.to(records.get(i - 1).id());
       Link after = i + 1 == records.size() ? Link.NONE : links.to(records.get(i + 1).id());

@@ -1,17 +1,18 @@
 package dossier.compose;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import dossier.link.Dispute;
 import dossier.record.Account;
 import dossier.record.Catalogue;
 import dossier.record.Participant;
 import dossier.record.Person;
-import dossier.render.Anchor;
+import dossier.record.Record;
 import dossier.render.Claim;
 import dossier.render.DisputeBlock;
 import dossier.render.Html;
 import dossier.render.Link;
 import dossier.render.NoteMark;
-import dossier.render.PagePath;
 import dossier.render.Value;
 import java.util.Comparator;
 import java.util.List;
@@ -84,7 +85,7 @@ final class DisputeBlocks {
             .concordance()
             .catalogue()
             .record(dispute.record())
-            .map(Links::pathOf)
+            .map(Record::page)
             .orElse(PagePath.DISPUTED);
     return Link.to(words, page, Anchor.dispute(dispute.number()), links.page());
   }

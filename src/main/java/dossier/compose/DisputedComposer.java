@@ -1,5 +1,6 @@
 package dossier.compose;
 
+import dossier.address.PagePath;
 import dossier.link.Concordance;
 import dossier.link.Dispute;
 import dossier.record.Person;
@@ -10,7 +11,6 @@ import dossier.render.DisputedPage;
 import dossier.render.DisputedPerson;
 import dossier.render.Frame;
 import dossier.render.Link;
-import dossier.render.PagePath;
 import dossier.render.PersonPage;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dossier.compose;
 
+import dossier.address.PagePath;
 import dossier.link.Concordance;
 import dossier.link.Dispute;
 import dossier.render.DateWords;
 import dossier.render.EventPage;
-import dossier.render.PagePath;
 import dossier.render.Siglum;
 import dossier.render.TableRow;
 import dossier.render.Value;

@@ -1,21 +1,19 @@
 package dossier.compose;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import dossier.citation.Citation;
 import dossier.citation.Hedge;
 import dossier.citation.Verdict.Verified;
 import dossier.link.CitedRun;
 import dossier.link.Concordance;
 import dossier.record.Description;
-import dossier.record.Event;
 import dossier.record.Locality;
-import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
-import dossier.render.Anchor;
 import dossier.render.Division;
 import dossier.render.Evidence;
 import dossier.render.Link;
-import dossier.render.PagePath;
 import dossier.render.Siglum;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +36,6 @@ record Links(Concordance concordance, PagePath page, Map<PagePath, Division> div
     return (division == null ? target : division.at(place)).relativeTo(page, place);
   }
 
-  static PagePath pathOf(Record record) {
-    if (record instanceof Person person) {
-      return PagePath.person(person.id());
-    }
-    return record instanceof Event event
-        ? PagePath.event(event.id())
-        : PagePath.source(((Source) record).id());
-  }
-
   /** Where a record or a place is shown; empty for an id that nothing has, as on a draft. */
   Optional<String> href(String id) {
     Optional<String> place =
@@ -57,7 +46,7 @@ record Links(Concordance concordance, PagePath page, Map<PagePath, Division> div
     return concordance
         .catalogue()
         .record(id)
-        .map(record -> pathOf(record).relativeTo(page))
+        .map(record -> record.page().relativeTo(page))
         .or(() -> place);
   }
 

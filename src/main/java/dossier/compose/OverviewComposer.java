@@ -1,12 +1,12 @@
 package dossier.compose;
 
+import dossier.address.PagePath;
 import dossier.link.Concordance;
 import dossier.record.Imprint;
 import dossier.render.Count;
 import dossier.render.Frame;
 import dossier.render.Html;
 import dossier.render.OverviewPage;
-import dossier.render.PagePath;
 import java.util.List;
 
 /** Composes the first page. */

@@ -1,12 +1,12 @@
 package dossier.compose;
 
+import dossier.address.Anchor;
 import dossier.citation.Verdict.Verified;
 import dossier.input.Span;
 import dossier.link.CitedRun;
 import dossier.link.Mention;
 import dossier.link.Shown;
 import dossier.record.TextNote;
-import dossier.render.Anchor;
 import dossier.render.Html;
 import dossier.render.MarkedText;
 import dossier.text.Mark;

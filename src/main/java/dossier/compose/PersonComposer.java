@@ -1,5 +1,6 @@
 package dossier.compose;
 
+import dossier.address.Anchor;
 import dossier.link.Dispute;
 import dossier.link.Mentions.Attested;
 import dossier.link.Participants.Part;
@@ -7,7 +8,6 @@ import dossier.record.Event;
 import dossier.record.Person;
 import dossier.record.Role;
 import dossier.record.Statement;
-import dossier.render.Anchor;
 import dossier.render.DateWords;
 import dossier.render.DeclarationRow;
 import dossier.render.DisputeBlock;

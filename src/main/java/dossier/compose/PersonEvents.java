@@ -1,10 +1,10 @@
 package dossier.compose;
 
+import dossier.address.Anchor;
 import dossier.link.Dispute;
 import dossier.link.Participants.Part;
 import dossier.record.Imprint.Vocabulary;
 import dossier.record.Person;
-import dossier.render.Anchor;
 import dossier.render.Column;
 import dossier.render.PersonPage;
 import dossier.render.SummaryTable;

@@ -1,8 +1,9 @@
 package dossier.compose;
 
+import dossier.address.PagePath;
 import dossier.check.Findings;
 import dossier.compose.Composer.Sheet;
-import dossier.export.Exports;
+import dossier.data.Exports;
 import dossier.link.Concordance;
 import dossier.render.BarEntry;
 import dossier.render.Division;
@@ -14,7 +15,6 @@ import dossier.render.Html;
 import dossier.render.Link;
 import dossier.render.NotFoundPage;
 import dossier.render.Page;
-import dossier.render.PagePath;
 import dossier.render.SearchPage;
 import dossier.render.Site;
 import dossier.render.TablePage;
@@ -176,21 +176,25 @@ final class SharedPages {
   private Page people(Frame frame) {
     Html words =
         Html.text(
-            "Everyone whom a record is about. “Passages” counts the passages that name them; a source attests those whom it names, and those of whom it says something without a name.");
+            "Everyone whom a record is about. “Passages” counts the passages that name them; a"
+                + " source attests those whom it names, and those of whom it says something without"
+                + " a name.");
     return new TablePage(frame, words, new TableComposer(links(frame)).people());
   }
 
   private Page events(Frame frame) {
     Html words =
         Html.text(
-            "Everything that a source says happened, in order; where no source gives a date, after what it followed.");
+            "Everything that a source says happened, in order; where no source gives a date, after"
+                + " what it followed.");
     return new TablePage(frame, words, new TableComposer(links(frame)).events());
   }
 
   private Page sources(Frame frame) {
     Html words =
         Html.text(
-            "The texts in evidence. Each stands on its page with numbered passages, and beside each passage who cites it.");
+            "The texts in evidence. Each stands on its page with numbered passages, and beside each"
+                + " passage who cites it.");
     return new TablePage(frame, words, new TableComposer(links(frame)).sources());
   }
 

@@ -243,8 +243,8 @@ final class SourceComposer {
     return List.copyOf(citers);
   }
 
-  private static dossier.render.Anchor anchor(CitedRun run) {
-    return dossier.render.Anchor.run(run.number());
+  private static dossier.address.Anchor anchor(CitedRun run) {
+    return dossier.address.Anchor.run(run.number());
   }
 
   private String kind(String record) {
@@ -259,7 +259,7 @@ final class SourceComposer {
   private EditorNote editorNote(Noted note) {
     Verified where = note.where();
     Link passage =
-        Link.to("§" + where.passage().number(), dossier.render.Anchor.notedWords(note.number()));
+        Link.to("§" + where.passage().number(), dossier.address.Anchor.notedWords(note.number()));
     return new EditorNote(
         note.number(),
         kindOf(note.note()),

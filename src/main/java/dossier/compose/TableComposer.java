@@ -1,12 +1,12 @@
 package dossier.compose;
 
+import dossier.address.Anchor;
 import dossier.link.Concordance;
 import dossier.link.Mentions.Attested;
 import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.Person;
 import dossier.record.Source;
-import dossier.render.Anchor;
 import dossier.render.Column;
 import dossier.render.Link;
 import dossier.render.Siglum;

@@ -1,5 +1,6 @@
 package dossier.record;
 
+import dossier.address.PagePath;
 import dossier.citation.Reference;
 import dossier.diagnostic.Place;
 import java.util.List;
@@ -44,6 +45,11 @@ public record Event(
     disputes = List.copyOf(disputes);
     see = List.copyOf(see);
     allowances = List.copyOf(allowances);
+  }
+
+  @Override
+  public PagePath page() {
+    return PagePath.event(id);
   }
 
   /** Where it happened. */

@@ -1,5 +1,6 @@
 package dossier.record;
 
+import dossier.address.PagePath;
 import dossier.citation.Reference;
 import dossier.diagnostic.Place;
 import java.util.Collections;
@@ -48,6 +49,11 @@ public record Person(
     disputes = List.copyOf(disputes);
     see = List.copyOf(see);
     allowances = List.copyOf(allowances);
+  }
+
+  @Override
+  public PagePath page() {
+    return PagePath.person(id);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dossier.record;
 
+import dossier.address.PagePath;
 import dossier.citation.Reference;
 import dossier.diagnostic.Place;
 import java.util.List;
@@ -21,6 +22,9 @@ public sealed interface Record permits Person, Event, Source {
 
   /** Findings that the author accepts, with reasons. */
   List<Allowance> allowances();
+
+  /** Where its page stands: part of the published addresses, stable across releases. */
+  PagePath page();
 
   /** The beginning of the record's file. */
   Place place();

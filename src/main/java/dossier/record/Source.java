@@ -1,5 +1,6 @@
 package dossier.record;
 
+import dossier.address.PagePath;
 import dossier.citation.Reference;
 import dossier.diagnostic.Place;
 import dossier.text.SourceText;
@@ -37,6 +38,11 @@ public record Source(
     setAside = List.copyOf(setAside);
     see = List.copyOf(see);
     allowances = List.copyOf(allowances);
+  }
+
+  @Override
+  public PagePath page() {
+    return PagePath.source(id);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dossier.render;
 
+import dossier.address.Anchor;
+
 /**
  * The way back from a note to one place that calls it.
  *

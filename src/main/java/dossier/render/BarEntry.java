@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.address.PagePath;
 import java.util.Arrays;
 import java.util.List;
 

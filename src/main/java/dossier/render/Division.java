@@ -1,5 +1,7 @@
 package dossier.render;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,7 @@
 package dossier.render;
 
+import dossier.address.Anchor;
+
 /**
  * The editor's note on words of a source, which themselves stay as they are.
  *

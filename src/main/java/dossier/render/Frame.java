@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.address.PagePath;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

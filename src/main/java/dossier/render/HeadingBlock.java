@@ -1,5 +1,7 @@
 package dossier.render;
 
+import dossier.address.Anchor;
+
 /**
  * A heading of a source's text. It names a section and is no passage.
  *

@@ -1,5 +1,8 @@
 package dossier.render;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
+
 /**
  * Words that lead somewhere.
  *

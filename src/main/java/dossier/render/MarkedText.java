@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.address.Anchor;
 import dossier.render.MarkedPieces.Layer;
 import dossier.render.MarkedPieces.Run;
 import dossier.render.MarkedPieces.Stretch;

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.address.Anchor;
 import java.util.List;
 
 /**

@@ -1,5 +1,7 @@
 package dossier.render;
 
+import dossier.address.Anchor;
+
 /**
  * The mark in a text that calls a note.
  *

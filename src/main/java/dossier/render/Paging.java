@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.address.PagePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.address.Anchor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

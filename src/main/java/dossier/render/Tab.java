@@ -1,5 +1,7 @@
 package dossier.render;
 
+import dossier.address.Anchor;
+
 /**
  * A tab over a table: a link that leaves only the rows of one group in sight.
  *

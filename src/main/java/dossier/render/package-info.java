@@ -1,6 +1,6 @@
 /**
  * Pages: what each kind of page says ({@link dossier.render.Page} and its records), where it stands
- * ({@link dossier.render.PagePath}), how its places are named ({@link dossier.render.Anchor}) and
+ * ({@link dossier.address.PagePath}), how its places are named ({@link dossier.address.Anchor}) and
  * how it becomes HTML ({@link dossier.render.Templates}).
  *
  * <p>A page record holds display values only: strings already worded, lists already sorted, links

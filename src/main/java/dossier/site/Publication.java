@@ -1,13 +1,14 @@
 package dossier.site;
 
+import dossier.address.PagePath;
 import dossier.compose.Composer;
 import dossier.compose.Composer.Sheet;
-import dossier.export.Exports;
+import dossier.data.Exports;
 import dossier.link.Concordance;
 import dossier.render.Assets;
 import dossier.render.Page;
-import dossier.render.PagePath;
 import dossier.render.Paging;
+import dossier.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ final class Publication {
     for (Map.Entry<String, byte[]> file : Exports.of(concordance, listed, baseUrl).entrySet()) {
       site.write(file.getKey(), file.getValue());
     }
-    Exports.search(concordance, composer::holding, site::write);
+    SearchIndex.write(concordance, composer::holding, site::write);
     return pages.size();
   }
 

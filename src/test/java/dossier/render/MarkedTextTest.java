@@ -3,6 +3,7 @@ package dossier.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dossier.address.Anchor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 

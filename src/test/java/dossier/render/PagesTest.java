@@ -2,6 +2,8 @@ package dossier.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import static dossier.render.SamplePages.log;
 import static dossier.render.SamplePages.sworn;
 import static dossier.render.SamplePages.written;
 
+import dossier.address.PagePath;
 import java.util.List;
 
 /** The page of an event that is told three times and disputed once. */

@@ -8,6 +8,8 @@ import static dossier.render.SamplePages.deposition;
 import static dossier.render.SamplePages.frame;
 import static dossier.render.SamplePages.letter;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import dossier.picture.MapPicture;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,8 @@ final class SampleLists {
         "Three papers on a mutiny, and what each of them says",
         SamplePages.prose(
             "In the spring of 1791 the crew of a small brig put their captain into a boat. Three"
-                + " papers tell of it, and no two of them agree. Here every statement carries a note"
-                + " that opens the very words it rests on."),
+                + " papers tell of it, and no two of them agree. Here every statement carries a"
+                + " note that opens the very words it rests on."),
         List.of(
             new Count("3", "sources", "sources.html"),
             new Count("4", "people", "people.html"),

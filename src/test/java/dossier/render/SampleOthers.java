@@ -7,6 +7,8 @@ import static dossier.render.SamplePages.letter;
 import static dossier.render.SamplePages.log;
 import static dossier.render.SamplePages.uncited;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import java.util.List;
 
 /** The pages that are about the site itself, and the comparison of two versions. */

@@ -1,5 +1,7 @@
 package dossier.render;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

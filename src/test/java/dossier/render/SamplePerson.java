@@ -9,6 +9,8 @@ import static dossier.render.SamplePages.log;
 import static dossier.render.SamplePages.sworn;
 import static dossier.render.SamplePages.written;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import dossier.picture.MapPicture;
 import java.util.List;
 

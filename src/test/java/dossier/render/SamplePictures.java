@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.address.PagePath;
 import dossier.picture.Happening;
 import dossier.picture.Lane;
 import dossier.picture.LanesPicture;

@@ -4,6 +4,8 @@ import static dossier.render.SamplePages.BOATSWAIN;
 import static dossier.render.SamplePages.DEPOSITION;
 import static dossier.render.SamplePages.MUTINY;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -105,7 +107,8 @@ final class SampleSource {
                 "fixity",
                 Value.of(
                     Html.trusted(
-                        "sha256 5592…cd56 <span class=\"good\">unchanged since 5 May 2024</span>")))),
+                        "sha256 5592…cd56 <span class=\"good\">unchanged since 5 May"
+                            + " 2024</span>")))),
         SamplePages.prose(
             "Thomas Ware swore to this two years after the event, before a magistrate who seems to"
                 + " have liked a story. He was below when the wheel changed hands and says so; what"

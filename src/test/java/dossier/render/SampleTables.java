@@ -8,6 +8,8 @@ import static dossier.render.SamplePages.deposition;
 import static dossier.render.SamplePages.letter;
 import static dossier.render.SamplePages.log;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
 import java.util.List;
 import java.util.Locale;
 

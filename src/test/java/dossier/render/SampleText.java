@@ -5,6 +5,7 @@ import static dossier.render.SamplePages.CAPTAIN;
 import static dossier.render.SamplePages.DEPOSITION;
 import static dossier.render.SamplePages.MUTINY;
 
+import dossier.address.Anchor;
 import java.util.List;
 
 /** The invented text of a deposition. */
@@ -42,25 +43,26 @@ final class SampleText {
             1, 1, "The deposition of Thomas Ware", Html.text("The deposition of Thomas Ware")),
         passage(
                 1,
-                "Taken at Port Sabine before me, one of His Majesty’s justices, the eleventh day"
-                    + " of August, the deponent being of sound mind and something over fifty years of age.")
+                "Taken at Port Sabine before me, one of His Majesty’s justices, the eleventh day of"
+                    + " August, the deponent being of sound mind and something over fifty years of"
+                    + " age.")
             .ofKind("caption"),
         passage(
                 2,
                 "I was carpenter of the brig from the day she was floated. I knew the boatswain, "
                     + "<mark id=\"c1\" data-run=\"c1\">"
                     + PELL
-                    + ", who was then near forty</mark>, and I"
-                    + " knew every plank of her, and of the two I should say the planks were the easier to"
-                    + " know, for a plank will tell you where it is going to give.")
+                    + ", who was then near forty</mark>, and I knew every plank of her, and of the"
+                    + " two I should say the planks were the easier to know, for a plank will tell"
+                    + " you where it is going to give.")
             .margin(List.of(LIFE), List.of()),
         passage(
                 3,
                 "We sailed in October <a class=\"noted\" id=\"w1\" href=\"#e1\">1709</a> with sixty"
                     + " men. "
                     + THORNE
-                    + " was a good seaman and <mark id=\"c2\" data-run=\"c2\">read us the"
-                    + " Articles every Sunday as if we had written them ourselves</mark>.<sup>2</sup> There"
+                    + " was a good seaman and <mark id=\"c2\" data-run=\"c2\">read us the Articles"
+                    + " every Sunday as if we had written them ourselves</mark>.<sup>2</sup> There"
                     + " was no harm in him that a larger ship would not have hidden.")
             .margin(
                 List.of(new Citer(LIFE.link(), "person", Anchor.run(2))),
@@ -71,15 +73,15 @@ final class SampleText {
         new HeadingBlock(2, 2, "Of the night itself", Html.text("Of the night itself")),
         passage(
                 5,
-                "Now as to the night. <mark id=\"c3\" data-run=\"c3\">on the night of the 27th "
-                    + "</mark><mark data-run=\"c3\"><mark id=\"c4\" data-run=\"c4\">no man of our watch went"
-                    + " below</mark></mark><mark data-run=\"c4\">, and "
+                "Now as to the night. <mark id=\"c3\" data-run=\"c3\">on the night of the 27th"
+                    + " </mark><mark data-run=\"c3\"><mark id=\"c4\" data-run=\"c4\">no man of our"
+                    + " watch went below</mark></mark><mark data-run=\"c4\">, and "
                     + PELL
-                    + " had the wheel</mark> and"
-                    + " would not give it up to the mate, who asked for it three times, the third time with"
-                    + " his hat off. I was not on deck. I had it from the cook, who was on deck on account"
-                    + " of the heat in the galley, and from the sailmaker, who never in his life was known"
-                    + " to go below when there was something to look at. "
+                    + " had the wheel</mark> and would not give it up to the mate, who asked for it"
+                    + " three times, the third time with his hat off. I was not on deck. I had it"
+                    + " from the cook, who was on deck on account of the heat in the galley, and"
+                    + " from the sailmaker, who never in his life was known to go below when there"
+                    + " was something to look at. "
                     + THORNE
                     + " was brought up in"
                     + " his shirt, and "
@@ -109,8 +111,8 @@ final class SampleText {
         passage(
                 9,
                 "As to what became of him, I can say only that <mark id=\"c5\" data-run=\"c5\">I"
-                    + " drank at his table the summer after, and he was merry</mark>, and that the table was"
-                    + " well made.")
+                    + " drank at his table the summer after, and he was merry</mark>, and that the"
+                    + " table was well made.")
             .margin(List.of(FATE), List.of()),
         new OmissionBlock("§10 to §12 are not shown"),
         passage(14, "Juro que é verdade.").inLanguage("pt"),

@@ -1,4 +1,4 @@
-package dossier.render;
+package dossier.address;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package dossier.export;
+package dossier.data;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dossier.export;
+package dossier.cite;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

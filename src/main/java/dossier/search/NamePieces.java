@@ -1,4 +1,4 @@
-package dossier.export;
+package dossier.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dossier.text.SearchFolding;

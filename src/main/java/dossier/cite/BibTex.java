@@ -1,4 +1,4 @@
-package dossier.export;
+package dossier.cite;
 
 import java.util.stream.Collectors;
 

@@ -1,7 +1,9 @@
-package dossier.export;
+package dossier.search;
 
+import dossier.address.Anchor;
+import dossier.address.PagePath;
+import dossier.address.Parts;
 import dossier.edtf.Edtf;
-import dossier.export.SearchEntry.Kind;
 import dossier.link.Concordance;
 import dossier.link.Dispute;
 import dossier.record.Claim;
@@ -12,6 +14,7 @@ import dossier.record.NameForm;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
+import dossier.search.SearchEntry.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +55,7 @@ final class SearchEntries {
     entries.add(
         SearchEntry.of(
             Kind.PERSON,
-            RecordPaths.of(person),
+            person.page().value(),
             person.name(),
             shortened(person.prose().opening()),
             all,
@@ -70,7 +73,7 @@ final class SearchEntries {
     entries.add(
         SearchEntry.of(
             Kind.EVENT,
-            RecordPaths.of(event),
+            event.page().value(),
             event.title(),
             gloss,
             List.of(),
@@ -90,7 +93,7 @@ final class SearchEntries {
     entries.add(
         SearchEntry.of(
             Kind.SOURCE,
-            RecordPaths.of(source),
+            source.page().value(),
             source.title(),
             joined(description.kind(), author, date),
             List.of(source.siglum()),
@@ -103,7 +106,7 @@ final class SearchEntries {
     entries.add(
         SearchEntry.of(
             Kind.PLACE,
-            RecordPaths.of(locality, parts),
+            parts.address(PagePath.PLACES, Anchor.place(locality.id())),
             locality.name(),
             container.map(Locality::name).orElse(""),
             locality.names().stream().map(NameForm::words).toList(),
@@ -119,7 +122,7 @@ final class SearchEntries {
             entries.add(
                 SearchEntry.of(
                     Kind.DISPUTE,
-                    RecordPaths.of(found, dispute),
+                    found.page() + Anchor.dispute(dispute.number()).fragment(),
                     about + dispute.question(),
                     shortened(
                         joined(dispute.claims().stream().map(Claim::says).toArray(String[]::new))),

@@ -1,4 +1,4 @@
-package dossier.export;
+package dossier.data;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -117,7 +117,7 @@ public final class JsonLd {
     node.put("@type", type);
     node.put("name", record.title());
     if (!baseUrl.isEmpty()) {
-      node.put("url", baseUrl + RecordPaths.of(record));
+      node.put("url", baseUrl + record.page());
     }
   }
 

@@ -1,4 +1,4 @@
-package dossier.export;
+package dossier.cite;
 
 /** A citation in the RIS format, type {@code ELEC} (a web page): one field a line, UTF-8. */
 public final class Ris {

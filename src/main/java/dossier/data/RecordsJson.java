@@ -1,4 +1,4 @@
-package dossier.export;
+package dossier.data;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -60,7 +60,7 @@ final class RecordsJson {
 
   static byte[] schema() {
     try (InputStream schema =
-        RecordsJson.class.getResourceAsStream("/dossier/export/records.schema.json")) {
+        RecordsJson.class.getResourceAsStream("/dossier/data/records.schema.json")) {
       return java.util.Objects.requireNonNull(schema, "the schema is part of the program")
           .readAllBytes();
     } catch (IOException broken) {
@@ -112,7 +112,7 @@ final class RecordsJson {
     text("title", source.title());
     text("created", source.description().created().map(Edtf::toString).orElse(null));
     json.writeNumberField("passages", source.text().passages().size());
-    text("url", RecordPaths.of(source));
+    text("url", source.page().value());
   }
 
   private void person(Person person) throws IOException {
@@ -123,7 +123,7 @@ final class RecordsJson {
       json.writeString(form.words());
     }
     json.writeEndArray();
-    text("url", RecordPaths.of(person));
+    text("url", person.page().value());
     array(
         "mentions",
         concordance.mentions().of(person.id()),
@@ -148,7 +148,7 @@ final class RecordsJson {
     text("kind", event.kind());
     text("date", concordance.dates().date(event.id()).map(Edtf::toString).orElse(null));
     text("place", event.where().map(Reference::id).orElse(null));
-    text("url", RecordPaths.of(event));
+    text("url", event.page().value());
     array("people", event.people(), this::participant);
     array("accounts", event.accounts(), account -> account(event, account));
   }

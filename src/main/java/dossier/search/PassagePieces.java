@@ -1,5 +1,7 @@
-package dossier.export;
+package dossier.search;
 
+import dossier.address.Anchor;
+import dossier.address.Parts;
 import dossier.link.Concordance;
 import dossier.record.Source;
 import dossier.text.Passage;
@@ -50,12 +52,11 @@ final class PassagePieces {
     for (Source source : concordance.catalogue().sources().values()) {
       List<String> shown = new ArrayList<>();
       int first = 1;
-      String address = RecordPaths.passage(source, first, parts);
+      String address = address(source, first);
       for (Passage passage : source.text().passages()) {
         String words = concordance.shown().quotable(source.id(), passage);
         index(words);
-        String own =
-            words.isEmpty() ? address : RecordPaths.passage(source, passage.number(), parts);
+        String own = words.isEmpty() ? address : address(source, passage.number());
         if (!own.equals(address)) {
           runs.add(new Run(source, address, first, shown));
           shown = new ArrayList<>();
@@ -101,6 +102,11 @@ final class PassagePieces {
 
   /** Passages side by side on one page of a source. */
   private record Run(Source source, String address, int first, List<String> texts) {}
+
+  /** The part of the source's page that has a passage, and its anchor but for the number. */
+  private String address(Source source, int passage) {
+    return parts.holding(source.page(), Anchor.passage(passage)) + "#p";
+  }
 
   private void index(String words) {
     for (String word : new LinkedHashSet<>(SearchFolding.words(words))) {

@@ -1,7 +1,6 @@
-package dossier.export;
+package dossier.data;
 
 import dossier.link.Concordance;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,17 +34,6 @@ public final class Exports {
       files.put("sitemap.xml", utf8(Sitemap.of(pages, baseUrl)));
     }
     return files;
-  }
-
-  /**
-   * Writes the index of the site's search, {@code data/search/}, piece by piece.
-   *
-   * @param parts where passages and places stand
-   * @param sink takes the pieces
-   * @throws IOException if a piece cannot be written
-   */
-  public static void search(Concordance concordance, Parts parts, Sink sink) throws IOException {
-    SearchIndex.write(concordance, parts, sink);
   }
 
   private static byte[] utf8(String text) {

@@ -1,4 +1,4 @@
-package dossier.export;
+package dossier.search;
 
 import java.util.ArrayList;
 import java.util.List;

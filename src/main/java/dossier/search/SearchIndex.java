@@ -1,6 +1,7 @@
-package dossier.export;
+package dossier.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dossier.address.Parts;
 import dossier.link.Concordance;
 import java.io.IOException;
 import java.util.List;
@@ -9,10 +10,17 @@ import java.util.List;
  * Writes the index that the site's search reads: many small pieces, of which a query loads only
  * those that can answer it, and {@code index}, which tells them apart.
  */
-final class SearchIndex {
+public final class SearchIndex {
   private SearchIndex() {}
 
-  static void write(Concordance concordance, Parts parts, Sink sink) throws IOException {
+  /**
+   * Writes the files of the folder {@code data/search/}, one by one.
+   *
+   * @param parts where passages and places stand
+   * @param sink takes the files
+   * @throws IOException if one cannot be written
+   */
+  public static void write(Concordance concordance, Parts parts, Sink sink) throws IOException {
     SearchPieces pieces = new SearchPieces(sink);
     NamePieces names = new NamePieces(SearchEntries.of(concordance, parts));
     names.write(pieces);

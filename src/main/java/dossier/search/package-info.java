@@ -1,0 +1,8 @@
+/**
+ * The index of the site's search: records in; pieces of script out, cut so that a query loads only
+ * what it needs.
+ */
+@NullMarked
+package dossier.search;
+
+import org.jspecify.annotations.NullMarked;
