@@ -14,6 +14,7 @@
  *   <li>{@code text}: the words of a source: passages, names, date expressions.
  *   <li>{@code citation}: a verbatim quote, and the verdict whether it stands in its text.
  *   <li>{@code record}: people, events, sources and places, and the catalogue of them all.
+ *   <li>{@code parallel}: versions of one text, aligned.
  *   <li>{@code link}: what needs more than one file: mentions, attestations, disputes, the order of
  *       events.
  *   <li>{@code check}: one class a check. {@code render}: page records, templates. {@code data}:

@@ -3,10 +3,10 @@ package dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.input.Span;
-import dossier.link.Alignment;
-import dossier.link.Bead;
-import dossier.link.OwnWords;
-import dossier.link.Sentence;
+import dossier.parallel.Alignment;
+import dossier.parallel.Bead;
+import dossier.parallel.OwnWords;
+import dossier.parallel.Sentence;
 import dossier.text.Passage;
 import dossier.text.Word;
 import java.nio.file.Path;

@@ -22,6 +22,7 @@ class ArchitectureTest {
           Set.of("compose"),
           Set.of("render", "check", "data", "search", "cite"),
           Set.of("link"),
+          Set.of("parallel"),
           Set.of("record"),
           Set.of("citation"),
           Set.of("text"),

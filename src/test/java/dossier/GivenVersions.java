@@ -1,6 +1,6 @@
 package dossier;
 
-import dossier.link.Parallels;
+import dossier.parallel.Parallels;
 import dossier.site.SiteBuild;
 import dossier.site.SiteLayout;
 import java.io.IOException;

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dossier.link.Alignment;
-import dossier.link.Parallels;
-import dossier.link.Parallels.Parallel;
+import dossier.parallel.Alignment;
+import dossier.parallel.Parallels;
+import dossier.parallel.Parallels.Parallel;
 import dossier.site.SiteBuild;
 import dossier.site.SiteLayout;
 import java.io.IOException;

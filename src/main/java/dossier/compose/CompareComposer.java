@@ -2,11 +2,11 @@ package dossier.compose;
 
 import dossier.address.PagePath;
 import dossier.input.Span;
-import dossier.link.Alignment;
-import dossier.link.Bead;
 import dossier.link.Dispute;
-import dossier.link.OwnWords;
-import dossier.link.Sentence;
+import dossier.parallel.Alignment;
+import dossier.parallel.Bead;
+import dossier.parallel.OwnWords;
+import dossier.parallel.Sentence;
 import dossier.record.Source;
 import dossier.render.ComparePage;
 import dossier.render.ComparedRow;

@@ -1,7 +1,7 @@
 package dossier.compose;
 
 import dossier.citation.Citation;
-import dossier.link.Alignment;
+import dossier.parallel.Alignment;
 import dossier.record.Source;
 import dossier.render.Link;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dossier.link;
 
+import dossier.parallel.Parallels;
 import dossier.record.Catalogue;
 
 /**

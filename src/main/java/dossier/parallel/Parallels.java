@@ -1,4 +1,4 @@
-package dossier.link;
+package dossier.parallel;
 
 import dossier.edtf.Edtf;
 import dossier.record.Catalogue;
@@ -31,7 +31,8 @@ public final class Parallels {
     this.alignments = List.copyOf(alignments);
   }
 
-  static Parallels of(Catalogue catalogue) {
+  /** Aligns every two sources of one {@code work}, the older on the left, on all cores. */
+  public static Parallels of(Catalogue catalogue) {
     Map<String, List<Source>> works = new LinkedHashMap<>();
     for (Source source : catalogue.sources().values()) {
       String work = source.description().work();

@@ -1,4 +1,4 @@
-package dossier.link;
+package dossier.parallel;
 
 import dossier.record.Source;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dossier.link;
+package dossier.parallel;
 
 import dossier.input.Span;
 import dossier.text.Passage;
