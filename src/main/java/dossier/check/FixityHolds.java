@@ -14,38 +14,49 @@ final class FixityHolds implements Check {
   @Override
   public List<Diagnostic> findings(Concordance concordance) {
     return concordance.catalogue().sources().values().stream()
-        .filter(source -> !source.text().isEmpty())
-        .flatMap(source -> fault(source).stream())
+        .flatMap(source -> found(source).stream())
         .toList();
   }
 
-  /** Whether a text has a checksum, and it is not the one of its wording. */
-  static boolean isBroken(Source source) {
-    String given = source.custody().fixity();
-    return !source.text().isEmpty() && !given.isEmpty() && !given.equals(Fixity.of(source.text()));
+  private static Optional<Diagnostic> found(Source source) {
+    String line = "`fixity: " + Fixity.of(source.text()) + "`";
+    return switch (source.fixity()) {
+      case HOLDS, NOTHING_TO_HOLD -> Optional.empty();
+      case MISSING ->
+          report(
+              source,
+              Code.FIXITY_MISSING,
+              "no checksum holds the wording of this text",
+              "when you have proofread the text, add this line: " + line);
+      case LETTERS_HOLD ->
+          report(
+              source,
+              Code.FIXITY_WEAK,
+              "this checksum sees letters and digits alone; they are unchanged",
+              "run `dossier fixity`, or write " + line);
+      case BROKEN ->
+          report(
+              source,
+              Code.FIXITY_BROKEN,
+              "the wording of this text is not what it was when the checksum was taken",
+              "put the words back as they were; if the change was meant, write " + line);
+      case TEXT_GONE ->
+          report(
+              source,
+              Code.FIXITY_BROKEN,
+              "this is the checksum of a text, and there is no text",
+              "put the words back as they were; if there is to be no text, take this line away");
+      case UNREADABLE ->
+          report(
+              source,
+              Code.FIXITY_BROKEN,
+              "this is no checksum, so nothing holds the wording of this text",
+              "put back the line as it was; if it is lost, proofread the text and write " + line);
+    };
   }
 
-  private static Optional<Diagnostic> fault(Source source) {
-    String now = Fixity.of(source.text());
-    if (source.custody().fixity().isEmpty()) {
-      return Optional.of(
-          Diagnostic.of(
-                  Code.FIXITY_MISSING,
-                  source.custody().fixityPlace(),
-                  "no checksum holds the wording of this text")
-              .help("when you have proofread the text, add this line: `fixity: " + now + "`"));
-    }
-    if (isBroken(source)) {
-      return Optional.of(
-          Diagnostic.of(
-                  Code.FIXITY_BROKEN,
-                  source.custody().fixityPlace(),
-                  "the wording of this text is not what it was when the checksum was taken")
-              .help(
-                  "put the words back as they were; if the change was meant, write `fixity: "
-                      + now
-                      + "`"));
-    }
-    return Optional.empty();
+  private static Optional<Diagnostic> report(
+      Source source, Code code, String message, String help) {
+    return Optional.of(Diagnostic.of(code, source.custody().fixityPlace(), message).help(help));
   }
 }

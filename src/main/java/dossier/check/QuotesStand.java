@@ -41,7 +41,7 @@ final class QuotesStand implements Check {
     List<Diagnostic> findings = new ArrayList<>();
     Set<String> changed =
         concordance.catalogue().sources().values().stream()
-            .filter(FixityHolds::isBroken)
+            .filter(source -> source.fixity().isBroken())
             .map(Source::id)
             .collect(Collectors.toSet());
     for (Attestation attestation : concordance.evidence().attestations()) {

@@ -19,6 +19,7 @@ import picocli.CommandLine.ParameterException;
       BuildCommand.class,
       CheckCommand.class,
       ExplainCommand.class,
+      FixityCommand.class,
       DateCommand.class,
       CommandLine.HelpCommand.class
     },
@@ -87,6 +88,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "name a command: build, check, explain or date");
+        "name a command: build, check, explain, fixity or date");
   }
 }

@@ -115,22 +115,30 @@ final class SourceDeclaration {
         + Words.count(holdings.events(source.id()), "event");
   }
 
+  /** The mark stands only where the checksum was compared with the text, and fits. */
   private Value fixity() {
+    return switch (source.fixity()) {
+      case HOLDS -> sum("✓ wording unchanged");
+      case LETTERS_HOLD -> sum("✓ letters and digits unchanged");
+      case BROKEN -> Value.words("broken: the wording is not what it was");
+      case TEXT_GONE -> Value.words("broken: a checksum is recorded, and there is no text");
+      case UNREADABLE -> Value.words("broken: what is recorded is no checksum");
+      case MISSING -> Value.words("no checksum holds the wording");
+      case NOTHING_TO_HOLD -> Value.words("no text, and no checksum");
+    };
+  }
+
+  private Value sum(String mark) {
     String sum = source.custody().fixity();
     String digits = sum.substring(sum.indexOf(':') + 1);
-    String shown =
-        digits.length() > 12
-            ? digits.substring(0, 8) + "…" + digits.substring(digits.length() - 4)
-            : digits;
-    Html mark = Html.trusted("<span class=\"ok\">✓ wording unchanged</span>");
     String since =
         Optional.ofNullable(source.custody().accession().date())
             .map(date -> " since " + date.wording())
             .orElse("");
     return Value.of(
         Html.trusted(
-                "<span title=\"" + Html.text(sum) + "\">sha256 " + Html.text(shown) + "</span> ")
-            .then(mark)
-            .then(Html.text(since)));
+            "<span title=\"%s\">sha256 %s…%s</span> <span class=\"ok\">%s</span>%s"
+                .formatted(
+                    sum, digits.substring(0, 8), digits.substring(60), mark, Html.text(since))));
   }
 }

@@ -91,6 +91,7 @@ public enum Code {
   // Fixity and rights.
   FIXITY_MISSING(Severity.ERROR, "A source has no checksum of its wording."),
   FIXITY_BROKEN(Severity.ERROR, "The wording of a source is not what was accessioned."),
+  FIXITY_WEAK(Severity.WARNING, "A checksum sees the letters and digits of a text alone."),
   RIGHTS_MISSING(Severity.WARNING, "A source does not say what may be done with it."),
   RIGHTS_UNKNOWN(Severity.WARNING, "A rights statement is none of the statements in common use.");
 

@@ -3,6 +3,7 @@ package dossier.record;
 import dossier.address.PagePath;
 import dossier.citation.Reference;
 import dossier.diagnostic.Place;
+import dossier.text.Fixity;
 import dossier.text.SourceText;
 import java.util.List;
 
@@ -52,6 +53,11 @@ public record Source(
 
   public String siglum() {
     return description.siglum();
+  }
+
+  /** What its checksum says of its text. */
+  public Fixity.State fixity() {
+    return Fixity.compare(text, custody.fixity());
   }
 
   /** The same source with our introduction, which stands in a file of its own. */

@@ -33,6 +33,10 @@ public final class SourceTextReader {
   private final Markdown markdown;
   private final Diagnostics diagnostics;
   private final List<Block> blocks = new ArrayList<>();
+
+  /** The signs of the items of a list that began, and have no word yet. */
+  private final List<BasedSequence> listSigns = new ArrayList<>();
+
   private int passages;
 
   private SourceTextReader(Markdown markdown, Diagnostics diagnostics) {
@@ -54,8 +58,9 @@ public final class SourceTextReader {
 
   private void block(Node node, Passage.Kind kind) {
     if (node instanceof com.vladsch.flexmark.ast.Heading heading) {
-      PassageWords words = gather(node);
-      blocks.add(new Heading(heading.getLevel(), words.words(), markdown.span(node)));
+      heading(heading, kind);
+    } else if (node instanceof ListItem item) {
+      item(item, kind);
     } else if (node instanceof Paragraph) {
       add(gather(node), kind, node);
     } else if (node instanceof TableRow row) {
@@ -65,7 +70,9 @@ public final class SourceTextReader {
     } else if (node instanceof BlockQuote) {
       inside(node, Passage.Kind.QUOTATION);
     } else if (node instanceof ThematicBreak) {
-      blocks.add(new Separator(node.getChars().toString().strip(), markdown.span(node)));
+      PassageWords words = begin();
+      words.addText(node.getChars().toString(), node.getStartOffset());
+      add(words, kind, node);
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
       verbatim((ContentNode) node, kind);
     } else if (node instanceof HtmlBlockBase) {
@@ -75,29 +82,56 @@ public final class SourceTextReader {
     }
   }
 
-  private PassageWords gather(Node node) {
-    PassageWords words = new PassageWords(markdown.start());
-    addNumber(node, words);
-    words.addInside(node);
-    words.html().ifPresent(this::reportHtml);
-    return words;
+  /**
+   * A line of hyphens under words is a rule that the text has there; a heading is written with
+   * {@code #}, or with a line of equals signs below it.
+   */
+  private void heading(com.vladsch.flexmark.ast.Heading heading, Passage.Kind kind) {
+    PassageWords words = gather(heading);
+    BasedSequence rule = heading.getClosingMarker();
+    if (words.words().isEmpty()) {
+      words.addText(heading.getChars().toString(), heading.getStartOffset());
+      add(words, kind, heading);
+    } else if (heading.isSetextHeading() && rule.startsWith("-")) {
+      add(words, kind, heading);
+      blocks.add(new Separator(rule.toString(), markdown.span(heading)));
+    } else {
+      blocks.add(new Heading(heading.getLevel(), words.words(), markdown.span(heading)));
+    }
   }
 
   /**
    * The number of a list's item is a word of the text, {@code 5. Of the lamp}, and so is the sign
    * before one without a number: the dash of a dialogue, the asterisk of a note.
    */
-  private static void addNumber(Node paragraph, PassageWords words) {
-    if (paragraph.getParent() instanceof ListItem item && paragraph.equals(item.getFirstChild())) {
-      BasedSequence marker = item.getOpeningMarker();
-      words.addText(marker.toString(), marker.getStartOffset());
-      words.add(' ', marker.getEndOffset());
+  private void item(ListItem item, Passage.Kind kind) {
+    listSigns.add(item.getOpeningMarker());
+    inside(item, kind);
+    if (!listSigns.isEmpty()) {
+      add(begin(), kind, item);
     }
+  }
+
+  private PassageWords begin() {
+    PassageWords words = new PassageWords(markdown.start());
+    for (BasedSequence sign : listSigns) {
+      words.addText(sign.toString(), sign.getStartOffset());
+      words.add(' ', sign.getEndOffset());
+    }
+    listSigns.clear();
+    return words;
+  }
+
+  private PassageWords gather(Node node) {
+    PassageWords words = begin();
+    words.addInside(node);
+    words.html().ifPresent(this::reportHtml);
+    return words;
   }
 
   /** Text that Markdown takes for code, because a source indents it, is words like any other. */
   private void verbatim(ContentNode node, Passage.Kind kind) {
-    PassageWords words = new PassageWords(markdown.start());
+    PassageWords words = begin();
     for (BasedSequence line : node.getContentLines()) {
       int at = line.getStartOffset();
       for (int i = 0; i < line.length(); i++) {
@@ -111,7 +145,7 @@ public final class SourceTextReader {
 
   /** Of a web page's markup the words stay. */
   private void html(Node node, Passage.Kind kind) {
-    PassageWords words = new PassageWords(markdown.start());
+    PassageWords words = begin();
     String raw = node.getChars().toString();
     words.addHtml(raw.replace('\n', ' '), node.getStartOffset());
     if (HtmlTag.PIECE.matcher(raw).results().anyMatch(piece -> HtmlTag.isMarkup(piece.group()))) {
@@ -121,7 +155,7 @@ public final class SourceTextReader {
   }
 
   private void row(TableRow row) {
-    PassageWords words = new PassageWords(markdown.start());
+    PassageWords words = begin();
     int filled = 0;
     for (Node cell : row.getChildren()) {
       if (isFilled(cell)) {
