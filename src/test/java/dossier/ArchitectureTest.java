@@ -37,6 +37,7 @@ class ArchitectureTest {
           "com.vladsch.flexmark", Set.of("content"),
           "org.jsoup", Set.of("content", "render"),
           "gg.jte", Set.of("render"),
+          "com.sun.jna", Set.of("site"),
           "picocli", Set.of("cli"),
           "com.fasterxml", Set.of("data", "search", "cite", "cli"));
 

@@ -25,7 +25,7 @@ final class GeneratedSite {
 
   /** Files that no page needs to lead to: a host or a program asks for them. */
   private static final Pattern UNLINKED =
-      Pattern.compile("404\\.html|sitemap\\.xml|robots\\.txt|\\.nojekyll|data/.*");
+      Pattern.compile("404\\.html|sitemap\\.xml|robots\\.txt|\\.nojekyll|\\.dossier|data/.*");
 
   private final SiteFolder folder;
   private final SortedMap<String, SitePage> pages = new TreeMap<>();

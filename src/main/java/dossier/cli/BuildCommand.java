@@ -58,15 +58,11 @@ final class BuildCommand implements Callable<Integer> {
           command.commandLine(),
           "--base-url asks for an absolute address, as in https://example.org/name/");
     }
-    if (out.toAbsolutePath().normalize().startsWith(content.toAbsolutePath().normalize())
-        || content.toAbsolutePath().normalize().startsWith(out.toAbsolutePath().normalize())) {
-      throw new ParameterException(
-          command.commandLine(), "--out and --content must not hold one another");
-    }
     BuildReport report =
         SiteBuild.build(new SiteLayout(content, out), new BuildOptions(baseUrl, draft));
     PrintWriter printer = command.commandLine().getOut();
     printer.print(text.of(report));
+    report.remarks().forEach(remark -> printer.println(Signs.visible(remark)));
     if (report.isWritten()) {
       printer.println(report.pages() + " pages written to " + Signs.visible(out.toString()));
     } else {

@@ -3,7 +3,9 @@ package dossier.cli;
 import dossier.input.Signs;
 import dossier.site.NoSiteException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.exception.ExceptionUtils;
@@ -40,7 +42,17 @@ final class Faults implements IExecutionExceptionHandler {
       fault.printStackTrace(command.getErr());
     }
     command.getErr().flush();
-    return fault instanceof NoSiteException ? Main.WRONG_USAGE : Main.OUR_FAULT;
+    return told instanceof IOException ? Main.WRONG_USAGE : Main.OUR_FAULT;
+  }
+
+  private static String reason(FileSystemException disk) {
+    if (disk.getReason() != null) {
+      return disk.getReason();
+    }
+    if (disk instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return disk instanceof NoSuchFileException ? "is not there" : "cannot be written or read";
   }
 
   private static String line(Throwable fault) {
@@ -48,8 +60,7 @@ final class Faults implements IExecutionExceptionHandler {
       return String.valueOf(wrongFolder.getMessage());
     }
     if (fault instanceof FileSystemException disk) {
-      String reason = disk.getReason() == null ? "cannot be written or read" : disk.getReason();
-      return disk.getFile() + ": " + reason;
+      return disk.getFile() + ": " + reason(disk);
     }
     if (fault instanceof IOException) {
       return "the disk failed: " + fault.getMessage();
@@ -62,7 +73,7 @@ final class Faults implements IExecutionExceptionHandler {
           + " it prints to the maintainers of dossier";
     }
     return "this is a bug in dossier, not in your content ("
-        + fault.getClass().getSimpleName()
+        + ExceptionUtils.getMessage(fault)
         + "); run again with --debug and send what it prints to the maintainers of dossier";
   }
 }

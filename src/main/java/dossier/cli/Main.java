@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The program. Exit codes: 0 clean, 1 errors in the content, 2 wrong usage, 3 a fault of the
- * program itself.
+ * The program. Exit codes: 0 clean, 1 errors in the content, 2 wrong usage, a folder that must not
+ * be written or a disk that fails, 3 a fault of the program itself.
  */
 @Command(
     name = "dossier",

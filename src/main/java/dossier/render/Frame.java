@@ -57,7 +57,7 @@ public record Frame(
         List.of(BarEntry.OVERVIEW, section).stream()
             .distinct()
             .filter(entry -> !entry.target().equals(path))
-            .map(entry -> Link.to(entry.label(), entry.target(), path))
+            .map(entry -> new Link(entry.label(), href(entry.target(), path, site)))
             .toList();
     return new Frame(
         site,
@@ -155,7 +155,13 @@ public record Frame(
    * @param target any file of the site
    */
   public String href(PagePath target) {
-    return path.equals(PagePath.NOT_FOUND) ? site.hostPath() + target : target.relativeTo(path);
+    return href(target, path, site);
+  }
+
+  private static String href(PagePath target, PagePath from, Site site) {
+    return from.equals(PagePath.NOT_FOUND)
+        ? Site.hostPath(site.baseUrl()) + target
+        : target.relativeTo(from);
   }
 
   /** The address of a file in the folder of styles and scripts. */

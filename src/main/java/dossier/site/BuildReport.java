@@ -3,6 +3,7 @@ package dossier.site;
 import dossier.check.Findings;
 import dossier.link.Concordance;
 import dossier.record.Catalogue;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param findings what was found about the content
  * @param concordance everything known; null if the content could not even be catalogued
  * @param pages how many pages were written; 0 if none
+ * @param remarks what else was noticed in the folder of the site, a sentence each
  */
-public record BuildReport(Findings findings, @Nullable Concordance concordance, int pages) {
+public record BuildReport(
+    Findings findings, @Nullable Concordance concordance, int pages, List<String> remarks) {
+
+  public BuildReport {
+    remarks = List.copyOf(remarks);
+  }
+
+  /** What came of a check. */
+  BuildReport(Findings findings, @Nullable Concordance concordance) {
+    this(findings, concordance, 0, List.of());
+  }
 
   public boolean isWritten() {
     return pages > 0;
@@ -28,7 +40,7 @@ public record BuildReport(Findings findings, @Nullable Concordance concordance, 
     return known().map(Concordance::catalogue);
   }
 
-  BuildReport written(int count) {
-    return new BuildReport(findings, concordance, count);
+  BuildReport written(int count, List<String> noticed) {
+    return new BuildReport(findings, concordance, count, noticed);
   }
 }

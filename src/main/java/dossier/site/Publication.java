@@ -8,6 +8,7 @@ import dossier.link.Concordance;
 import dossier.render.Assets;
 import dossier.render.Page;
 import dossier.render.Paging;
+import dossier.render.Site;
 import dossier.search.SearchIndex;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,15 +27,21 @@ final class Publication {
   private final Composer composer;
   private final Paging paging;
   private final String baseUrl;
+  private final LinkCheck links;
 
   Publication(Concordance concordance, Composer composer, Paging paging, String baseUrl) {
     this.concordance = concordance;
     this.composer = composer;
     this.paging = paging;
     this.baseUrl = baseUrl;
+    this.links = new LinkCheck(Site.hostPath(baseUrl));
   }
 
-  /** Writes everything and returns the number of pages. */
+  /**
+   * Writes everything and returns the number of pages.
+   *
+   * @throws IllegalStateException if a link of a page leads nowhere
+   */
   int writeTo(StagedSite site) throws IOException {
     Set<PagePath> pages = new ConcurrentSkipListSet<>();
     try {
@@ -43,7 +50,7 @@ final class Publication {
       throw failure.getCause();
     }
     for (Map.Entry<String, byte[]> asset : Assets.all().entrySet()) {
-      site.write(PagePath.asset(asset.getKey()).value(), asset.getValue());
+      write(PagePath.asset(asset.getKey()).value(), asset.getValue(), site);
     }
     List<String> listed =
         pages.stream()
@@ -51,10 +58,20 @@ final class Publication {
             .map(PagePath::value)
             .toList();
     for (Map.Entry<String, byte[]> file : Exports.of(concordance, listed, baseUrl).entrySet()) {
-      site.write(file.getKey(), file.getValue());
+      write(file.getKey(), file.getValue(), site);
     }
-    SearchIndex.write(concordance, composer::holding, site::write);
+    SearchIndex.write(concordance, composer::holding, (path, bytes) -> write(path, bytes, site));
+    List<String> faults = links.faults(site.folder());
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(
+          "the site is faulty, so nothing was put in its place: " + String.join("; ", faults));
+    }
     return pages.size();
+  }
+
+  private void write(String path, byte[] bytes, StagedSite site) throws IOException {
+    site.write(path, bytes);
+    links.file(path);
   }
 
   /** Writes a page, or its parts, and returns where they stand. */
@@ -67,7 +84,9 @@ final class Publication {
             .orElseGet(() -> paging.render(page));
     try {
       for (Map.Entry<PagePath, String> part : parts.entrySet()) {
-        site.write(part.getKey().value(), part.getValue().getBytes(StandardCharsets.UTF_8));
+        String path = part.getKey().value();
+        site.write(path, part.getValue().getBytes(StandardCharsets.UTF_8));
+        links.page(path, part.getValue());
       }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -25,13 +25,18 @@ public final class SiteBuild {
    * Builds the site. Where an error is found and the build is no draft, nothing is written and the
    * last site stays.
    *
+   * @throws NoSiteException if nothing must be written to the folder for the site
    * @throws IOException if the disk fails
    */
   public static BuildReport build(SiteLayout layout, BuildOptions options) throws IOException {
+    SitePlace place = SitePlace.of(layout);
+    if (place.recover()) {
+      place.last();
+    }
     BuildReport report = check(layout);
     boolean isOpen =
         report.known().isPresent() && (options.draft() || !report.findings().hasErrors());
-    return isOpen ? publish(report, layout, options) : report;
+    return isOpen ? publish(report, place, options) : report;
   }
 
   /** Everything but the pages: what the content holds, and what is wrong with it. */
@@ -44,7 +49,7 @@ public final class SiteBuild {
     Evidence evidence = Concordance.verify(catalogue);
     Concordance concordance = Concordance.of(catalogue, mentions, evidence);
     Findings findings = Checks.run(concordance, diagnostics.sorted());
-    return new BuildReport(findings, scanned.isEmpty() ? null : concordance, 0);
+    return new BuildReport(findings, scanned.isEmpty() ? null : concordance);
   }
 
   private static List<ContentFile> read(List<ScannedFile> scanned, Diagnostics diagnostics) {
@@ -54,7 +59,7 @@ public final class SiteBuild {
         .toList();
   }
 
-  private static BuildReport publish(BuildReport report, SiteLayout layout, BuildOptions options)
+  private static BuildReport publish(BuildReport report, SitePlace place, BuildOptions options)
       throws IOException {
     Concordance concordance = report.known().orElseThrow();
     String baseUrl =
@@ -63,10 +68,9 @@ public final class SiteBuild {
             : options.baseUrl();
     Paging paging = new Paging();
     Composer composer = new Composer(concordance, report.findings(), baseUrl).divided(paging);
-    try (StagedSite site = StagedSite.beside(layout.out())) {
+    try (StagedSite site = StagedSite.at(place)) {
       int pages = new Publication(concordance, composer, paging, baseUrl).writeTo(site);
-      site.swap();
-      return report.written(pages);
+      return report.written(pages, site.swap());
     }
   }
 }

@@ -1,106 +1,124 @@
 package dossier.site;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
- * A site being written into a folder beside its place, and put into that place at the end in one
- * step. A build that fails or is killed leaves the last good site whole; a file whose bytes have
- * not changed keeps its time stamp.
+ * A site being written aside, and put into its place at the end. A build that fails or is killed
+ * leaves the last good site whole; a file whose bytes have not changed keeps its time stamp.
  */
 final class StagedSite implements AutoCloseable {
-  private static final String MARK = ".nojekyll";
+  private static final int NAMED = 5;
 
-  private final Path place;
-  private final Path staging;
-  private final Path previous;
+  private final SitePlace place;
+  private final PlaceLock lock;
+  private final FileList last;
+  private final Staging staging;
+  private final ConcurrentSkipListMap<String, String> sums = new ConcurrentSkipListMap<>();
+  private final ConcurrentSkipListSet<String> changed = new ConcurrentSkipListSet<>();
 
-  private StagedSite(Path place) {
+  private StagedSite(SitePlace place, PlaceLock lock) throws IOException {
     this.place = place;
-    this.staging = place.resolveSibling(place.getFileName() + ".staging");
-    this.previous = place.resolveSibling(place.getFileName() + ".previous");
+    this.lock = lock;
+    this.last = place.last();
+    this.staging = place.staging();
   }
 
   /**
-   * Begins a site that is to stand at a place.
+   * Begins a site that is to stand at a place, once no other build is writing there.
    *
-   * @throws NoSiteException if something else than a site stands there, which must not be swept
-   *     away
+   * @throws NoSiteException if something else than a site stands there
    */
-  static StagedSite beside(Path out) throws IOException {
-    StagedSite site = new StagedSite(out.toAbsolutePath().normalize());
-    if (Files.exists(site.place) && !isSite(site.place)) {
-      throw new NoSiteException(out);
+  static StagedSite at(SitePlace place) throws IOException {
+    PlaceLock lock = place.lock();
+    try {
+      return new StagedSite(place, lock);
+    } catch (IOException | RuntimeException failure) {
+      lock.close();
+      throw failure;
     }
-    site.recover();
-    delete(site.staging);
-    Files.createDirectories(site.staging);
-    return site;
-  }
-
-  private static boolean isSite(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return Files.exists(folder.resolve(MARK)) || entries.findAny().isEmpty();
-    }
-  }
-
-  /** A build killed between the two moves of a swap has left the last site beside its place. */
-  private void recover() throws IOException {
-    if (Files.exists(previous) && !Files.exists(place)) {
-      Files.move(previous, place);
-    }
-    delete(previous);
   }
 
   /**
-   * Writes a file.
+   * Writes a file. May be called by many threads.
    *
    * @param path relative to the root of the site, parts separated by {@code /}
    */
   void write(String path, byte[] bytes) throws IOException {
-    Path file = staging.resolve(path);
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes);
-    Path last = place.resolve(path);
-    if (Files.isRegularFile(last)
-        && Files.size(last) == bytes.length
-        && Arrays.equals(Files.readAllBytes(last), bytes)) {
-      Files.setLastModifiedTime(file, Files.getLastModifiedTime(last));
+    Path file = staging.site().resolve(path);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
+    } catch (FileSystemException known) {
+      throw known;
+    } catch (IOException disk) {
+      // a disk that is full does not say for which file
+      throw new FileSystemException(place.folder().toString(), null, disk.getMessage());
+    }
+    sums.put(path, FileList.sum(bytes));
+    compare(path, bytes, file);
+  }
+
+  private void compare(String path, byte[] bytes, Path file) throws IOException {
+    Path before = place.folder().resolve(path);
+    if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)) {
+      byte[] stood = Files.readAllBytes(before);
+      if (Arrays.equals(stood, bytes)) {
+        Files.setLastModifiedTime(file, Files.getLastModifiedTime(before));
+      } else if (last.has(path) && !FileList.sum(stood).equals(last.sums().get(path))) {
+        changed.add(path);
+      }
     }
   }
 
-  /** Puts the new site into its place. */
-  void swap() throws IOException {
-    if (Files.exists(place)) {
-      Files.move(place, previous);
-    }
-    Files.move(staging, place);
-    delete(previous);
+  /** The folder in which the site is being made. */
+  Path folder() {
+    return staging.site();
   }
 
-  /** Sweeps away what a failed build has left. */
+  /**
+   * Puts the new site into its place.
+   *
+   * @return what is to be said about files there that no build wrote, a sentence each
+   * @throws NoSiteException if a file of others is in the way
+   */
+  List<String> swap() throws IOException {
+    FileList next = new FileList(new TreeMap<>(sums));
+    Path list = Files.write(staging.site().resolve(FileList.NAME), next.bytes());
+    compare(FileList.NAME, next.bytes(), list);
+    Standing standing = Standing.in(place.folder(), last, next);
+    standing.refuseObstacles(place.folder(), next);
+    staging.settle(place.folder(), standing);
+    List<String> remarks = new ArrayList<>();
+    if (!standing.others().isEmpty()) {
+      remarks.add("not written by dossier and left as it is: " + named(standing.others()));
+    }
+    if (!changed.isEmpty()) {
+      remarks.add("changed by hand and written anew: " + named(changed));
+    }
+    return remarks;
+  }
+
+  private static String named(Collection<String> paths) {
+    String first = String.join(", ", paths.stream().limit(NAMED).toList());
+    return paths.size() > NAMED ? first + " and " + (paths.size() - NAMED) + " more" : first;
+  }
+
+  /** Sweeps away what is not needed any more, and lets other builds come. */
   @Override
   public void close() throws IOException {
-    delete(staging);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      List<Path> deepestFirst;
-      try (Stream<Path> all = Files.walk(folder)) {
-        deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path each : deepestFirst) {
-        Files.delete(each);
-      }
+    try (lock) {
+      staging.clear(place.folder());
     }
   }
 }
