@@ -11,12 +11,12 @@
  *       paths of pages, anchors in them.
  *   <li>{@code edtf}: dates, pure. {@code content}: files become front matter and Markdown, with
  *       positions.
- *   <li>{@code text}: the words of a source: passages, names, date expressions.
+ *   <li>{@code text}: the words of a source: passages, date expressions. {@code name}: name forms,
+ *       and what looks like a name.
  *   <li>{@code citation}: a verbatim quote, and the verdict whether it stands in its text.
  *   <li>{@code record}: people, events, sources and places, and the catalogue of them all.
- *   <li>{@code parallel}: versions of one text, aligned.
- *   <li>{@code link}: what needs more than one file: mentions, attestations, disputes, the order of
- *       events.
+ *   <li>{@code mention}: whose name stands where. {@code parallel}: versions of one text, aligned.
+ *   <li>{@code link}: what needs more than one file: attestations, disputes, the order of events.
  *   <li>{@code check}: one class a check. {@code render}: page records, templates. {@code data}:
  *       published data. {@code search}: the index of the search. {@code cite}: citation forms.
  *   <li>{@code compose}: chooses, sorts and words what each page says.

@@ -10,6 +10,7 @@ import dossier.diagnostic.Diagnostics;
 import dossier.input.InputFile;
 import dossier.link.Concordance;
 import dossier.link.Dispute;
+import dossier.mention.MentionFinder;
 import dossier.record.Catalogue;
 import dossier.record.Claim;
 import dossier.record.Interpretation;
@@ -42,7 +43,7 @@ class DisagreementExamplesTest {
             List.of(read(part, "it.md", front), read(Part.PLACES, "places.yml", PLACES)),
             new Diagnostics());
     Concordance concordance =
-        Concordance.of(catalogue, Concordance.link(catalogue), Concordance.verify(catalogue));
+        Concordance.of(catalogue, MentionFinder.find(catalogue), Concordance.verify(catalogue));
     List<Dispute> found = concordance.disputes().of("it");
     assertThat(
             found.isEmpty()

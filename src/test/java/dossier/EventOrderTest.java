@@ -8,6 +8,7 @@ import dossier.content.ScannedFile;
 import dossier.diagnostic.Diagnostics;
 import dossier.input.InputFile;
 import dossier.link.Concordance;
+import dossier.mention.MentionFinder;
 import dossier.record.Catalogue;
 import dossier.record.Event;
 import dossier.record.Interpretation;
@@ -33,7 +34,7 @@ class EventOrderTest {
                 .toList(),
             new Diagnostics());
     Concordance concordance =
-        Concordance.of(catalogue, Concordance.link(catalogue), Concordance.verify(catalogue));
+        Concordance.of(catalogue, MentionFinder.find(catalogue), Concordance.verify(catalogue));
     assertThat(
             concordance.chronology().events().stream()
                 .map(Event::id)

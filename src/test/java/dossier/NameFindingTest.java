@@ -8,8 +8,8 @@ import dossier.content.ScannedFile;
 import dossier.diagnostic.Diagnostics;
 import dossier.input.InputFile;
 import dossier.input.Span;
-import dossier.link.Concordance;
-import dossier.link.Mentions;
+import dossier.mention.MentionFinder;
+import dossier.mention.Mentions;
 import dossier.record.Catalogue;
 import dossier.record.Interpretation;
 import dossier.text.Passage;
@@ -37,7 +37,7 @@ class NameFindingTest {
       given.add(claims.strip());
     }
     Catalogue catalogue = given.catalogue(example.input());
-    Mentions mentions = Concordance.link(catalogue);
+    Mentions mentions = MentionFinder.find(catalogue);
     String found =
         catalogue.source(SOURCE).orElseThrow().text().passages().stream()
             .map(passage -> bracketed(passage, mentions, given.ids.size() > 1))

@@ -4,7 +4,7 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Place;
 import dossier.link.Concordance;
-import dossier.link.Mentions.Doubt;
+import dossier.mention.Mentions.Doubt;
 import dossier.record.Catalogue;
 import dossier.record.NameForm;
 import dossier.record.Source;

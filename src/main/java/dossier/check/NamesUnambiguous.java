@@ -3,7 +3,7 @@ package dossier.check;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.link.Concordance;
-import dossier.link.Mentions.Doubt;
+import dossier.mention.Mentions.Doubt;
 import dossier.record.Catalogue;
 import dossier.record.Source;
 import dossier.text.Passage;

@@ -3,13 +3,13 @@ package dossier.check;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.link.Concordance;
+import dossier.name.NameTrie;
 import dossier.record.Catalogue;
 import dossier.record.Locality;
 import dossier.record.NameForm;
 import dossier.record.Person;
 import dossier.record.SetAside;
 import dossier.record.Source;
-import dossier.text.NameTrie;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dossier.compose;
 
-import dossier.link.NamedTogether;
-import dossier.link.NamedTogether.Pair;
-import dossier.link.NamedTogether.Where;
+import dossier.mention.NamedTogether;
+import dossier.mention.NamedTogether.Pair;
+import dossier.mention.NamedTogether.Where;
 import dossier.picture.NetworkPicture;
 import dossier.picture.NetworkPicture.Format;
 import dossier.picture.Node;

@@ -2,8 +2,8 @@ package dossier.compose;
 
 import dossier.address.Anchor;
 import dossier.link.Dispute;
-import dossier.link.Mentions.Attested;
 import dossier.link.Participants.Part;
+import dossier.mention.Mentions.Attested;
 import dossier.record.Event;
 import dossier.record.Person;
 import dossier.record.Role;

@@ -1,7 +1,7 @@
 package dossier.compose;
 
 import dossier.input.Span;
-import dossier.link.Mentions.Attested;
+import dossier.mention.Mentions.Attested;
 import dossier.record.Person;
 import dossier.record.Source;
 import dossier.render.KeywordInContext;

@@ -27,7 +27,7 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
 import dossier.citation.Reference;
-import dossier.link.Mention;
+import dossier.mention.Mention;
 import dossier.record.Prose;
 import dossier.record.Record;
 import dossier.render.Html;

@@ -4,7 +4,7 @@ import dossier.citation.Verdict.Verified;
 import dossier.compose.PassagePrinter.Noted;
 import dossier.link.Attestation;
 import dossier.link.CitedRun;
-import dossier.link.Mention;
+import dossier.mention.Mention;
 import dossier.record.Event;
 import dossier.record.Omission;
 import dossier.record.Person;

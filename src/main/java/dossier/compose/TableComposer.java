@@ -2,7 +2,7 @@ package dossier.compose;
 
 import dossier.address.Anchor;
 import dossier.link.Concordance;
-import dossier.link.Mentions.Attested;
+import dossier.mention.Mentions.Attested;
 import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.Person;

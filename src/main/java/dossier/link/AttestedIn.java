@@ -1,9 +1,10 @@
 package dossier.link;
 
 import dossier.citation.Citation;
-import dossier.link.Mentions.Attested;
 import dossier.link.Participants.Part;
 import dossier.link.Participants.Tie;
+import dossier.mention.Mentions;
+import dossier.mention.Mentions.Attested;
 import dossier.record.Account;
 import dossier.record.Catalogue;
 import dossier.record.Event;

@@ -1,5 +1,7 @@
 package dossier.link;
 
+import dossier.mention.Mentions;
+import dossier.mention.UnclaimedNames;
 import dossier.parallel.Parallels;
 import dossier.record.Catalogue;
 
@@ -36,11 +38,6 @@ public record Concordance(
     Holdings holdings,
     Disputes disputes,
     Parallels parallels) {
-
-  /** Resolves the names that stand in the texts and in our own words. */
-  public static Mentions link(Catalogue catalogue) {
-    return MentionFinder.find(catalogue);
-  }
 
   /** Looks for every quote in its source. */
   public static Evidence verify(Catalogue catalogue) {

@@ -1,5 +1,6 @@
 package dossier.link;
 
+import dossier.mention.Mentions;
 import dossier.record.Account;
 import dossier.record.Catalogue;
 import dossier.record.Event;

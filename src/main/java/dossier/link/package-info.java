@@ -1,6 +1,6 @@
 /**
- * What needs more than one file: mentions, attestations, disputes, the order of events. Computed
- * once, kept in indexes.
+ * What needs more than one file: attestations, disputes, the order of events. Computed once, kept
+ * in indexes.
  */
 @NullMarked
 package dossier.link;

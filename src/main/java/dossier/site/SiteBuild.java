@@ -9,7 +9,8 @@ import dossier.content.ScannedFile;
 import dossier.diagnostic.Diagnostics;
 import dossier.link.Concordance;
 import dossier.link.Evidence;
-import dossier.link.Mentions;
+import dossier.mention.MentionFinder;
+import dossier.mention.Mentions;
 import dossier.record.Catalogue;
 import dossier.record.Interpretation;
 import dossier.render.Paging;
@@ -45,7 +46,7 @@ public final class SiteBuild {
     List<ScannedFile> scanned = ContentFolder.scan(layout.content(), diagnostics);
     List<ContentFile> read = read(scanned, diagnostics);
     Catalogue catalogue = Interpretation.of(read, diagnostics);
-    Mentions mentions = Concordance.link(catalogue);
+    Mentions mentions = MentionFinder.find(catalogue);
     Evidence evidence = Concordance.verify(catalogue);
     Concordance concordance = Concordance.of(catalogue, mentions, evidence);
     Findings findings = Checks.run(concordance, diagnostics.sorted());

@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Word lists written as a reader reads them: words with white space between. */
-final class WordList {
+public final class WordList {
 
   private WordList() {}
 
-  static Set<String> set(String words) {
+  /** The words, each once. */
+  public static Set<String> set(String words) {
     return Set.copyOf(list(words));
   }
 
-  static List<String> list(String words) {
+  /** The words in their order. */
+  public static List<String> list(String words) {
     return List.of(words.strip().split("\\s+"));
   }
 }

@@ -1,4 +1,4 @@
-package dossier.text;
+package dossier.name;
 
 import dossier.input.Span;
 import java.util.ArrayList;

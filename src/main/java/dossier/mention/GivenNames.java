@@ -1,12 +1,12 @@
-package dossier.link;
+package dossier.mention;
 
-import dossier.link.Named.Kind;
+import dossier.mention.Named.Kind;
+import dossier.name.NamePhrases;
+import dossier.name.NameTrie.Match;
 import dossier.record.Catalogue;
 import dossier.record.NameForm;
 import dossier.record.Person;
 import dossier.record.Source;
-import dossier.text.NamePhrases;
-import dossier.text.NameTrie.Match;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,13 +1,13 @@
-package dossier.link;
+package dossier.mention;
 
-import dossier.link.Named.Kind;
+import dossier.mention.Named.Kind;
+import dossier.name.NameTrie;
 import dossier.record.Catalogue;
 import dossier.record.Locality;
 import dossier.record.Person;
 import dossier.record.Prose;
 import dossier.record.Record;
 import dossier.record.Source;
-import dossier.text.NameTrie;
 import dossier.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds every name form of every person and place in every text and in our own words. */
-final class MentionFinder {
+public final class MentionFinder {
   private final NameTrie<Named> everywhere = new NameTrie<>();
   private final Map<String, NameTrie<Named>> onlyIn = new HashMap<>();
   private final GivenNames given;
@@ -45,7 +45,8 @@ final class MentionFinder {
     return onlyIn.computeIfAbsent(source, unused -> new NameTrie<>());
   }
 
-  static Mentions find(Catalogue catalogue) {
+  /** Resolves the names that stand in the texts and in our own words. */
+  public static Mentions find(Catalogue catalogue) {
     MentionFinder finder = new MentionFinder(catalogue);
     Mentions mentions = new Mentions();
     catalogue.sources().values().forEach(source -> finder.inSource(source, mentions));

@@ -1,11 +1,11 @@
-package dossier.link;
+package dossier.mention;
 
 import dossier.input.Span;
+import dossier.name.NamePhrase;
+import dossier.name.NamePhrase.Guess;
+import dossier.name.NamePhrases;
 import dossier.record.Catalogue;
 import dossier.record.Source;
-import dossier.text.NamePhrase;
-import dossier.text.NamePhrase.Guess;
-import dossier.text.NamePhrases;
 import dossier.text.Passage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,7 +47,8 @@ public final class UnclaimedNames {
 
   private UnclaimedNames() {}
 
-  static UnclaimedNames of(Catalogue catalogue, Mentions mentions) {
+  /** Looks through every text for what no mention, doubt or set-aside name takes. */
+  public static UnclaimedNames of(Catalogue catalogue, Mentions mentions) {
     Map<String, Map<String, List<Found>>> found = new LinkedHashMap<>();
     NamePhrases phrases =
         new NamePhrases(catalogue.sources().values().stream().map(Source::text).toList());

@@ -1,4 +1,4 @@
-package dossier.link;
+package dossier.mention;
 
 import dossier.input.Span;
 

@@ -1,4 +1,4 @@
-package dossier.link;
+package dossier.mention;
 
 import dossier.record.Catalogue;
 import dossier.record.Person;

@@ -1,4 +1,4 @@
-package dossier.link;
+package dossier.mention;
 
 /**
  * What a name form can stand for.

@@ -1,6 +1,6 @@
-package dossier.text;
+package dossier.name;
 
-import dossier.text.NamePhrase.Guess;
+import dossier.name.NamePhrase.Guess;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

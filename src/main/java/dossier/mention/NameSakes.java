@@ -1,9 +1,9 @@
-package dossier.link;
+package dossier.mention;
 
 import dossier.input.Span;
-import dossier.link.Mentions.Doubt;
-import dossier.link.Named.Kind;
-import dossier.text.NameTrie;
+import dossier.mention.Mentions.Doubt;
+import dossier.mention.Named.Kind;
+import dossier.name.NameTrie;
 import dossier.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,8 @@
-package dossier.text;
+package dossier.name;
 
 import dossier.input.Span;
+import dossier.text.Mark;
+import dossier.text.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dossier.text;
+package dossier.name;
 
+import dossier.text.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,8 @@
-package dossier.text;
+package dossier.name;
 
 import dossier.input.Span;
+import dossier.text.Passage;
+import dossier.text.SourceText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
