@@ -1,6 +1,7 @@
 package dossier.name;
 
 import dossier.input.Span;
+import dossier.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -74,7 +75,7 @@ public final class NameTrie<T> {
     Tokens tokens = new Tokens(text);
     List<Match<T>> found = new ArrayList<>();
     for (int token = 0; token < tokens.count(); token++) {
-      if (!tokens.isWord(token)) {
+      if (!canBegin(tokens, token)) {
         continue;
       }
       Hit<T> longest = null;
@@ -98,7 +99,7 @@ public final class NameTrie<T> {
     Tokens tokens = new Tokens(text);
     Set<T> values = new LinkedHashSet<>();
     for (int first = 0; first < tokens.count(); first++) {
-      if (tokens.isWord(first)) {
+      if (canBegin(tokens, first)) {
         gather(tokens, first, values);
       }
     }
@@ -112,7 +113,7 @@ public final class NameTrie<T> {
       if (node == null) {
         return;
       }
-      if (!tokens.isPartOfWord(first, token)) {
+      if (!isPartOfWord(tokens, first, token)) {
         values.addAll(node.values);
       }
     }
@@ -128,10 +129,39 @@ public final class NameTrie<T> {
       if (node == null) {
         break;
       }
-      if (!node.values.isEmpty() && !tokens.isPartOfWord(first, token)) {
+      if (!node.values.isEmpty() && !isPartOfWord(tokens, first, token)) {
         longest = new Hit<>(node, token);
       }
     }
     return longest;
+  }
+
+  /** A name begins at a word, or at an apostrophe that belongs to none before it: {@code ’t Hooft}. */
+  private static boolean canBegin(Tokens tokens, int token) {
+    return tokens.isWord(token)
+        || (tokens.isApostrophe(token) && tokens.isWord(token + 1) && !tokens.isWord(token - 1));
+  }
+
+  /**
+   * Whether a run of tokens is only a part of a longer word: {@code Stalin} in {@code anti-Stalin}
+   * or {@code Stalin-era}, {@code Neill} in {@code O'Neill}.
+   */
+  private static boolean isPartOfWord(Tokens tokens, int first, int last) {
+    boolean isBehindSmall =
+        tokens.isHyphen(first - 1) && tokens.isWord(first - 2) && isSmall(tokens, first - 2);
+    boolean isBeforeSmall =
+        tokens.isHyphen(last + 1) && tokens.isWord(last + 2) && isSmall(tokens, last + 2);
+    return isBehindSmall || isBeforeSmall || isBehindParticle(tokens, first);
+  }
+
+  private static boolean isSmall(Tokens tokens, int token) {
+    return Character.isLowerCase(tokens.first(token));
+  }
+
+  private static boolean isBehindParticle(Tokens tokens, int first) {
+    return tokens.isApostrophe(first - 1)
+        && tokens.isWord(first - 2)
+        && tokens.key(first - 2).length() == 1
+        && Character.isUpperCase(tokens.first(first - 2));
   }
 }

@@ -1,20 +1,20 @@
 package dossier.name;
 
 import dossier.input.Span;
+import dossier.text.Letters;
 import dossier.text.Mark;
 import dossier.text.Passage;
+import dossier.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A word of a passage, as the finder of names looks at it.
  *
- * @param text as it stands, without a possessive ending
+ * @param text as it is seen, without a possessive ending
  * @param span where in the passage's words
  * @param isFirst whether it begins a sentence, a quotation or a cell, so that its capital proves
  *     nothing
@@ -22,46 +22,56 @@ import java.util.regex.Pattern;
  *     before
  */
 record PhraseWord(String text, Span span, boolean isFirst, boolean isJoined) {
-  private static final Pattern WORD =
-      Pattern.compile("People[’']s|\\p{L}[\\p{L}\\p{M}]*(?:[-‐‑’'](?!s\\b)\\p{L}[\\p{L}\\p{M}]*)*");
   private static final Pattern OPENING = Pattern.compile("[“”\"„«‘(\\[:;…—–*•/]\\s*$");
 
   /** The words of a passage, in order. */
   static List<PhraseWord> of(Passage passage) {
     String words = passage.words();
+    Tokens tokens = new Tokens(words);
     List<PhraseWord> found = new ArrayList<>();
-    Set<Integer> beginnings = beginnings(passage);
-    Matcher matcher = WORD.matcher(words);
+    BitSet beginnings = beginnings(passage);
     int before = 0;
-    int beginning = -1;
-    String previous = "";
-    while (matcher.find()) {
-      String gap = words.substring(before, matcher.start());
-      for (int at = before; at <= matcher.start(); at++) {
-        beginning = beginnings.contains(at) ? at : beginning;
+    int length = 0;
+    for (int first = 0; first < tokens.count(); first++) {
+      if (tokens.isLetters(first)) {
+        int last = lastOf(tokens, first);
+        Span span = tokens.span(first, last);
+        String gap = words.substring(before, span.start());
+        int beginning = beginnings.nextSetBit(before);
+        boolean isFirst =
+            (beginning >= 0 && beginning <= span.start()) || OPENING.matcher(gap).find();
+        boolean isInitial = length < 3 && gap.strip().equals(".") && gap.length() < 3;
+        boolean isJoined = !isFirst && (gap.equals(" ") || isInitial);
+        found.add(new PhraseWord(Letters.visible(span.in(words)), span, isFirst, isJoined));
+        before = span.end();
+        length = span.length();
+        first = last;
       }
-      boolean isFirst = beginning >= before || OPENING.matcher(gap).find();
-      boolean isInitial = previous.length() < 3 && gap.strip().equals(".") && gap.length() < 3;
-      Span span = new Span(matcher.start(), matcher.end());
-      found.add(
-          new PhraseWord(
-              matcher.group(), span, isFirst, !isFirst && (gap.equals(" ") || isInitial)));
-      before = matcher.end();
-      previous = matcher.group();
     }
     return found;
   }
 
+  /** Hyphens and apostrophes join the parts of a word, but for a possessive ending. */
+  private static int lastOf(Tokens tokens, int first) {
+    int last = first;
+    while (tokens.isLetters(last + 2)
+        && (tokens.isHyphen(last + 1) || tokens.isApostrophe(last + 1))
+        && (!tokens.key(last + 2).equals("s") || tokens.key(last).equals("People"))) {
+      last += 2;
+    }
+    return last;
+  }
+
   /** Where sentences and the cells of a row begin. */
-  private static Set<Integer> beginnings(Passage passage) {
-    Set<Integer> beginnings = new HashSet<>();
-    passage.sentences().forEach(sentence -> beginnings.add(sentence.start()));
+  private static BitSet beginnings(Passage passage) {
+    BitSet beginnings = new BitSet();
+    passage.sentences().forEach(sentence -> beginnings.set(sentence.start()));
     passage.marks().stream()
         .filter(mark -> mark.kind() == Mark.Kind.LABEL)
         .forEach(
             mark -> {
-              beginnings.add(mark.span().start());
-              beginnings.add(mark.span().end() + 1);
+              beginnings.set(mark.span().start());
+              beginnings.set(mark.span().end() + 1);
             });
     return beginnings;
   }

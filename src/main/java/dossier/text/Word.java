@@ -1,13 +1,10 @@
 package dossier.text;
 
 import dossier.input.Span;
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A word of a passage, in the form in which versions of a text are compared: case, punctuation,
@@ -21,16 +18,6 @@ import java.util.Set;
  * @param key equal for words that count as the same; never empty
  */
 public record Word(Span span, String key) {
-  private static final Set<UnicodeScript> WITHOUT_SPACES =
-      EnumSet.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HIRAGANA,
-          UnicodeScript.KATAKANA,
-          UnicodeScript.THAI,
-          UnicodeScript.LAO,
-          UnicodeScript.KHMER,
-          UnicodeScript.MYANMAR);
-
   /**
    * The words of a part of a passage, in order.
    *
@@ -54,59 +41,55 @@ public record Word(Span span, String key) {
   }
 
   private static void gather(String text, int from, int to, List<Word> words) {
-    int at = from;
-    while (at < to) {
-      int end = endOfWord(text, at, to);
-      String key = end == at ? "" : key(text.substring(at, end));
-      if (!key.isEmpty()) {
-        words.add(new Word(new Span(at, end), key));
+    String part = text.substring(from, to);
+    Tokens tokens = new Tokens(part);
+    for (int first = 0; first < tokens.count(); first++) {
+      if (tokens.isWord(first)) {
+        int last = lastOf(tokens, first);
+        Span span = tokens.span(first, last);
+        String key = key(span.in(part));
+        if (!key.isEmpty()) {
+          words.add(new Word(span.shift(from), key));
+        }
+        first = last;
       }
-      at = end == at ? at + Character.charCount(text.codePointAt(at)) : end;
     }
   }
 
-  private static int endOfWord(String text, int from, int to) {
-    int at = from;
-    while (at < to) {
-      int point = text.codePointAt(at);
-      int behind = at + Character.charCount(point);
-      if (isAlone(point)) {
-        return at == from ? behind : at;
-      }
-      boolean isInside = at > from && behind < to && joins(text, point, from, at, behind);
-      if (!isOfWord(point) && !isInside) {
+  private static int lastOf(Tokens tokens, int first) {
+    int last = first;
+    while (!isAlone(tokens, last)) {
+      if (tokens.isWord(last + 1) && !isAlone(tokens, last + 1)) {
+        last++;
+      } else if (joins(tokens, last)) {
+        last += 2;
+      } else {
         break;
       }
-      at = behind;
     }
-    return at;
+    return last;
   }
 
-  private static boolean isOfWord(int point) {
-    int type = Character.getType(point);
-    return Character.isLetterOrDigit(point)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || point == '\u00AD';
+  private static boolean isAlone(Tokens tokens, int token) {
+    return Letters.isAlone(tokens.first(token));
   }
 
-  private static boolean isAlone(int point) {
-    return point >= 0x0E00
-        && Character.isLetter(point)
-        && WITHOUT_SPACES.contains(UnicodeScript.of(point));
-  }
-
-  private static boolean joins(String text, int point, int from, int at, int behind) {
-    int before = text.codePointBefore(at);
-    int next = text.codePointAt(behind);
-    boolean isNumber = Character.isDigit(before) && Character.isDigit(next);
-    boolean isWord = Character.isLetter(before) && Character.isLetter(next);
-    boolean isLetter = at - 1 == from || !Character.isLetterOrDigit(text.charAt(at - 2));
-    return switch (point) {
-      case '\'', '’', 'ʼ' -> isWord;
-      case '.' -> isNumber || (isWord && isLetter);
+  /** Whether a mark behind a token joins it to the next. */
+  private static boolean joins(Tokens tokens, int last) {
+    if (!tokens.isWord(last + 2)
+        || tokens.isWord(last + 1)
+        || isAlone(tokens, last + 2)
+        || tokens.end(last + 1) < tokens.start(last + 2)) {
+      return false;
+    }
+    boolean isNumber =
+        Character.isDigit(tokens.first(last)) && Character.isDigit(tokens.first(last + 2));
+    boolean isWord =
+        Character.isLetter(tokens.first(last)) && Character.isLetter(tokens.first(last + 2));
+    return switch (tokens.first(last + 1)) {
+      case '.' -> isNumber || (isWord && tokens.key(last).length() == 1);
       case ',' -> isNumber;
-      default -> false;
+      default -> isWord && tokens.isApostrophe(last + 1);
     };
   }
 
@@ -116,7 +99,7 @@ public record Word(Span span, String key) {
         .toUpperCase(Locale.ROOT)
         .toLowerCase(Locale.ROOT)
         .codePoints()
-        .filter(Character::isLetterOrDigit)
+        .filter(point -> Letters.isOfWord(point) && !Letters.isApostrophe(point))
         .forEach(key::appendCodePoint);
     return key.toString();
   }
