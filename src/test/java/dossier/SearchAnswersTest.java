@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the search finds. */
@@ -53,6 +54,26 @@ class SearchAnswersTest {
         example ->
             assertThat(folded(example.input()))
                 .containsExactly(example.get("words"), example.get("keys")));
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> whatSomeWriteAsOneIsJoinedAsInTheGenerator() {
+    box.input().click();
+    box.await("return Boolean(globalThis.dossierSearch)");
+    return ExampleFile.tests(
+        SearchFoldingTest.JOINED,
+        example -> {
+          assertThat(joined(example.input(), true)).isEqualTo(example.get("of a name"));
+          assertThat(joined(example.input(), false)).isEqualTo(example.get("of a text"));
+        });
+  }
+
+  private String joined(String text, boolean isName) {
+    return String.valueOf(
+        browser
+            .driver()
+            .executeScript(
+                "return dossierSearch.joined(arguments[0], arguments[1]).join(' ')", text, isName));
   }
 
   private List<String> folded(String text) {
@@ -97,6 +118,24 @@ class SearchAnswersTest {
 
     assertThat(box.answers("People")).hasSize(1);
     assertThat(box.answers("People").get(0)).startsWith("Zenobia Vale");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Grigorenko, Nikita Hryhorenko",
+    "Григоренко, Nikita Hryhorenko",
+    "Jeliajkov, Lev Zhelyazhkov",
+    "Vanderveen, Jan van der Veen",
+    "von Veen, Jan van der Veen",
+    "Omalley, Shaun O’Malley",
+    "O'Malley, Shaun O’Malley",
+    "守信, 王守信",
+    "王守信, 王守信"
+  })
+  void aPersonIsFoundHoweverTheNameIsWritten(String query, String name) {
+    box.ask(query);
+
+    assertThat(box.answers("People")).first().asString().startsWith(name);
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SearchFoldingTest {
   static final String EXAMPLES = "folding.md";
+  static final String JOINED = "joined.md";
 
   @TestFactory
   Stream<DynamicContainer> wordsAreFoldedAsTheExamplesShow() {
@@ -25,6 +26,18 @@ class SearchFoldingTest {
           assertThat(String.join(" ", words)).isEqualTo(example.get("words"));
           assertThat(words.stream().map(SearchFolding::key).collect(Collectors.joining(" ")))
               .isEqualTo(example.get("keys"));
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicContainer> whatSomeWriteAsOneIsJoined() {
+    return ExampleFile.tests(
+        JOINED,
+        example -> {
+          assertThat(String.join(" ", SearchFolding.joined(example.input(), true)))
+              .isEqualTo(example.get("of a name"));
+          assertThat(String.join(" ", SearchFolding.joined(example.input(), false)))
+              .isEqualTo(example.get("of a text"));
         });
   }
 }

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -109,7 +110,9 @@ final class PassagePieces {
   }
 
   private void index(String words) {
-    for (String word : new LinkedHashSet<>(SearchFolding.words(words))) {
+    Set<String> all = new LinkedHashSet<>(SearchFolding.words(words));
+    all.addAll(SearchFolding.joined(words, false));
+    for (String word : all) {
       byWord.computeIfAbsent(word, unused -> new Postings()).add(passages);
     }
     passages++;

@@ -57,12 +57,21 @@ record SearchEntry(
    * and places also those of the gloss, which are dates, places, kinds or answers.
    */
   Set<String> words() {
-    Set<String> words = new LinkedHashSet<>(SearchFolding.words(title));
-    forms.forEach(form -> words.addAll(SearchFolding.words(form)));
+    Set<String> words = new LinkedHashSet<>();
+    for (String name : names()) {
+      words.addAll(SearchFolding.words(name));
+      words.addAll(SearchFolding.joined(name, true));
+    }
     if (kind == Kind.EVENT || kind == Kind.SOURCE || kind == Kind.DISPUTE) {
       words.addAll(SearchFolding.words(gloss));
     }
     return words;
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>(forms);
+    names.add(0, title);
+    return names;
   }
 
   /** {@code [group, href, title, gloss, [form, …], weight]}. */

@@ -125,6 +125,11 @@ public final class Tokens {
     return has(token) && kindOf(first(token)) == LETTERS;
   }
 
+  /** Whether a token is a letter that may be a word by itself, see {@link Letters#isAlone}. */
+  public boolean isAlone(int token) {
+    return has(token) && Letters.isAlone(first(token));
+  }
+
   /** Whether a token is an apostrophe of any kind. */
   public boolean isApostrophe(int token) {
     return has(token) && Letters.isApostrophe(first(token));

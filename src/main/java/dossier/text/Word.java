@@ -58,8 +58,8 @@ public record Word(Span span, String key) {
 
   private static int lastOf(Tokens tokens, int first) {
     int last = first;
-    while (!isAlone(tokens, last)) {
-      if (tokens.isWord(last + 1) && !isAlone(tokens, last + 1)) {
+    while (!tokens.isAlone(last)) {
+      if (tokens.isWord(last + 1) && !tokens.isAlone(last + 1)) {
         last++;
       } else if (joins(tokens, last)) {
         last += 2;
@@ -70,15 +70,11 @@ public record Word(Span span, String key) {
     return last;
   }
 
-  private static boolean isAlone(Tokens tokens, int token) {
-    return Letters.isAlone(tokens.first(token));
-  }
-
   /** Whether a mark behind a token joins it to the next. */
   private static boolean joins(Tokens tokens, int last) {
     if (!tokens.isWord(last + 2)
         || tokens.isWord(last + 1)
-        || isAlone(tokens, last + 2)
+        || tokens.isAlone(last + 2)
         || tokens.end(last + 1) < tokens.start(last + 2)) {
       return false;
     }
