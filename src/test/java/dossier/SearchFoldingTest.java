@@ -2,7 +2,7 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.text.SearchFolding;
+import dossier.search.SearchFolding;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -105,7 +105,8 @@ final class NetworkComposer {
   private Html caption() {
     int people = strengths().size();
     String words =
-        "A circle stands where the row of one name meets the column of another: both are named in one passage, or in the more passages, the larger the circle.";
+        "A circle stands where the row of one name meets the column of another: both are named in"
+            + " one passage, or in the more passages, the larger the circle.";
     String limit =
         people <= MOST_ON_PHONES ? "" : " Only those named together most often are drawn.";
     return people <= MOST_DRAWN

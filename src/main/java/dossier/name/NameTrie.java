@@ -136,7 +136,9 @@ public final class NameTrie<T> {
     return longest;
   }
 
-  /** A name begins at a word, or at an apostrophe that belongs to none before it: {@code ’t Hooft}. */
+  /**
+   * A name begins at a word, or at an apostrophe that belongs to none before it: {@code ’t Hooft}.
+   */
   private static boolean canBegin(Tokens tokens, int token) {
     return tokens.isWord(token)
         || (tokens.isApostrophe(token) && tokens.isWord(token + 1) && !tokens.isWord(token - 1));

@@ -1,7 +1,6 @@
 package dossier.search;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dossier.text.SearchFolding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

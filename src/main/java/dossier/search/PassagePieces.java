@@ -5,7 +5,6 @@ import dossier.address.Parts;
 import dossier.link.Concordance;
 import dossier.record.Source;
 import dossier.text.Passage;
-import dossier.text.SearchFolding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

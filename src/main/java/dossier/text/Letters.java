@@ -56,7 +56,9 @@ public final class Letters {
     return point == '-' || (point > 0x7F && "‐‑־".indexOf(point) >= 0);
   }
 
-  /** Whether a sign stands on or beside a letter and is nothing without it: accents, vowel signs. */
+  /**
+   * Whether a sign stands on or beside a letter and is nothing without it: accents, vowel signs.
+   */
   public static boolean isMark(int point) {
     if (point < 0x300) {
       return false;

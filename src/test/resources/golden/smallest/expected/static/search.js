@@ -5,44 +5,80 @@ const pairs = groups.split(" ").map((group) => group.match(/^([a-z]*)(.*)/));
 return Object.fromEntries(pairs.flatMap(([, plain, letters]) => [...letters].map((letter) => [letter, plain])));
 };
 const BARE = spellings("ssß aeæ oeœ oø dðđ lł iı thþ");
-const CYRILLIC = spellings(
-"aаә bб vв gгґғ dд eеєэѣё zhж zз iиійѵ kкқ lлљ mм nнњң oоө pп rр sс tт uуүұѫ fфѳ khхҳһ tsц chчҷћџ dzѕ djђ shш shchщ ъь yы jј yuю yaяѧ",
+const LETTERS = spellings(
+"aаәαა bб vвβვ gгґғγგ dдδდ eеєэѣёεე zhжჟ zзζზ iиіѵйηιѝი kкқκკქ lлљλლ mмμმ nнњңνნ oоөοωო pпπპფ rрρრ sсσςს tтτტთ uуүұѫუ fфѳφ khхҳһχხ tsцცწ chчҷћჩჭ dzѕძ dzhџჯ djђ shшშ shchщ ъь yыυ jј yuю yaяѧ xξ psψ thθ ghღ qყ hჰ",
 );
 const spelt = (text, spellings) => text.replace(/[^ -~]/g, (letter) => spellings[letter] ?? letter);
 const RULES = [
+[/j+/g, "j"],
+[/uu/g, "v"],
+[/^mc/g, "mac"],
+[/^ste?$/g, "saint"],
 [/ph/g, "f"],
-[/([bdgrtw])h/g, "$1"],
+[/^eh|eh(?=[jlmnrvw])/g, "e"],
+[/^rh/g, "r"],
+[/([bdgtw])h/g, "$1"],
 [/w/g, "v"],
-[/x/g, "ks"],
+[/x|ks(?=[aeiouyj]|$)/g, "h"],
 [/gu(?=[ei])/g, "g"],
 [/qu(?=[ei])|q/g, "k"],
 [/c(?=[lrt])/g, "k"],
 [/jou/g, "zu"],
 [/ou/g, "u"],
-[/(^|[aeiour])j(?=i)/g, "$1z"],
+[/([bcfgklmnpqrstvz])j(?=i)/g, "$1z"],
 [/ej(?=o)/g, "ez"],
 [/^j(?=[^aeiouy])/g, "z"],
+[/dj(?=[^o])/g, "d"],
 [/(?:kh|t?[szch])+/g, "s"],
-[/[iyj]+o/g, "e"],
+[/ie(?=i[au]|e)/g, ""],
+[/[iyj]+o|eo/g, "e"],
+[/so/g, "se"],
 [/[iyj]+(?=[aeu])/g, ""],
 [/[iyj]+/g, "i"],
 [/ine$/g, "in"],
 [/([eo])ff$/g, "$1v"],
+[/el$/g, "il"],
+[/([bdt])er$/g, "$1r"],
+[/([aou])e/g, "$1"],
 [/([^0-9])\1+/gu, "$1"],
-[/sov/g, "sev"],
+[/(.)[eio]v(a?)$/g, "$1v$2"],
 ];
+const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/gu;
+const ALONE = /(?:(?!ー)[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*)/u;
+const PARTICLES = new Set("de la le les du des del della di da do dos das van von der den ter ten zu zum zur af av al el ibn bin ben abu mac mc fitz o y e und".split(" "));
+const plain = (text) =>
+spelt(text.replace(INVISIBLE, "").normalize("NFKD").toLowerCase().replace(/[\p{sc=Inherited}\u0591-\u05C7]/gu, ""), BARE)
+.replace(/(^|[^\p{L}\p{N}])m['’‘ʼ](?=[b-df-gj-np-tv-xz])/gu, "$1mc")
+.replace(/['’ʼ]s(?![\p{L}\p{N}]|['’ʼ]\p{L})/gu, "")
+.replace(/(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’‘ʼ])(\p{L})['’‘ʼ](?=\p{L})/gu, "$1\0")
+.replace(/['’‘ʼ`′]|(?![々ー])\p{Lm}|(?<=\p{L})["”“″](?=\p{L})/gu, "")
+.replaceAll("\0", "'");
+const RUN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const words = (text) =>
-spelt(text.normalize("NFKD").toLowerCase().replace(/\p{M}/gu, ""), BARE)
-.replace(/(^|[^\p{L}\p{N}])(\p{L})['’ʼ](?=\p{L})/gu, "$1$2 ")
-.replace(/['’ʼ]s(?![\p{L}\p{N}])/gu, "")
-.replace(/['’‘ʼ`′\p{Lm}]/gu, "")
-.split(/[^\p{L}\p{N}]+/u)
-.filter(Boolean);
+(plain(text).match(RUN) ?? []).flatMap((run) => {
+const parts = run.split(new RegExp(`(${ALONE.source})`, "u"));
+return parts.flatMap((part, i) => (i % 2 && !parts[i + 1] ? part + (parts[i + 2] ?? "") : part || []));
+});
+const groups = (text, isName) => {
+const name = plain(text);
+const found = [];
+let end = 0;
+for (const { 0: run, index } of name.matchAll(RUN)) {
+const gap = name.slice(end, index);
+const isParticle = gap === " " && PARTICLES.has(found.at(-1)?.at(-1));
+if (end && (gap === "'" || (isName && (isParticle || /^[-‐‑־]$/.test(gap))))) found.at(-1).push(run);
+else found.push([run]);
+end = index + run.length;
+}
+return found;
+};
+const joined = (text, isName) =>
+groups(text, isName).flatMap((parts) => parts.slice(0, -1).map((_, from) => parts.slice(from).join("")));
 const keys = new Map();
 const key = (word) => {
 let folded = keys.get(word);
 if (folded === undefined) {
-folded = spelt(word, CYRILLIC);
+folded = spelt(word.replaceAll("ου", "ou"), LETTERS);
 for (const [pattern, other] of RULES) folded = folded.replace(pattern, other);
 keys.set(word, (folded ||= word));
 }
@@ -95,7 +131,27 @@ const own = key(word);
 const others = [..."aceiouhslrtvz"].map((letter) => key(word + letter)).filter((other) => !other.startsWith(own));
 return [...new Set([own, ...others])];
 };
-const asked = (word) => ({ word, key: key(word), beginnings: beginnings(word) });
+const OTHERWISE = [
+[/g/g, "h"],
+[/(^|[^bcdgkprstwz])h/g, "$1g"],
+[/j/g, "zh"],
+[/zh/g, "j"],
+[/ou/g, "o"],
+[/k(?!h)/, "kh"],
+[/hu/g, "fu"],
+];
+const others = (word) => {
+if (word.length < 4 || /\d/.test(word)) return [];
+const letters = spelt(word, LETTERS);
+return [...new Set(OTHERWISE.map(([pattern, other]) => key(letters.replace(pattern, other))))].filter((other) => other !== key(word));
+};
+const asked = (word) => ({ word, key: key(word), beginnings: beginnings(word), others: others(word) });
+const readings = (query) => {
+const parted = words(query).filter((word, i, all) => !(all[i - 1]?.length > word.length && new RegExp(`^${ALONE.source}$`, "u").test(word) && all[i - 1].endsWith(word)));
+const whole = groups(query, true);
+const read = whole.some(({ length }) => length > 1) ? [parted, whole.flatMap((parts) => words(parts.join("")))] : [parted];
+return read.map((each) => each.slice(0, 8).map((word, i) => ({ ...asked(word), isOptional: i < each.length - 1 && PARTICLES.has(word) })));
+};
 const FORGIVEN = 5;
 const hasSlip = (typed, word, whole) => {
 let i = 0;
@@ -117,7 +173,9 @@ const grade = (term, word, folded, forgiving) => {
 if (word === term.word) return 8;
 if (word.startsWith(term.word)) return 6;
 if (folded === term.key) return 5;
+if (term.others.includes(folded)) return 4;
 if (term.beginnings.some((start) => folded.startsWith(start))) return 3;
+if (term.others.some((start) => start.length > 3 && folded.startsWith(start))) return 3;
 return forgiving ? forgiven(term, word, folded) : 0;
 };
 const read = ([group, href, title, gloss, forms, weight]) => ({
@@ -126,7 +184,9 @@ href: new URL(href, root).href,
 title,
 gloss,
 forms: [title, ...forms],
-folded: [title, ...forms, /events|sources|disputes/.test(group) ? gloss : ""].map((form) => words(form).map((word) => [word, key(word)])),
+folded: [title, ...forms, /events|sources|disputes/.test(group) ? gloss : ""].map((form) =>
+[...words(form), ...joined(form, true)].map((word) => [word, key(word)]),
+),
 weight,
 });
 const entries = new Map();
@@ -153,27 +213,34 @@ met[terms.indexOf(term)] = word;
 }
 sums[i] += bestHere;
 });
-if (!best) return null;
+if (!best && !term.isOptional) return null;
 sum += best;
-slipped ||= best < 3;
+slipped ||= best && best < 3;
 }
 return { ...entry, grade: sum, form: entry.forms[sums.indexOf(Math.max(...sums))] ?? entry.title, met, slipped };
 };
-const matches = (found, terms, forgiving) => {
-const unique = new Map(found.flat().map((entry) => [entry.href, entry]));
-return [...unique.values()]
+const matches = (found, terms, forgiving) =>
+best(
+found
+.flat()
 .map((entry) => match(entry, terms, forgiving))
-.filter(Boolean)
-.sort((a, b) => b.grade - a.grade || b.weight - a.weight || (a.title < b.title ? -1 : 1));
+.filter(Boolean),
+);
+const best = (found) => {
+const sorted = found.sort((a, b) => b.grade - a.grade || b.weight - a.weight || (a.title < b.title ? -1 : 1));
+return [...new Map([...sorted].reverse().map((entry) => [entry.href, entry])).values()].reverse();
 };
 const nameplaces = (terms, all) => {
-const places = terms.map((term) => reach(index.names, term.beginnings));
+const telling = terms.some((term) => !term.isOptional) ? terms.filter((term) => !term.isOptional) : terms;
+const places = telling.map((term) => reach(index.names, term.beginnings));
 const fewest = places.reduce((a, b) => (b.length < a.length ? b : a));
 const most = terms.length > 1 ? 8 : 3;
-if (all || fewest.length <= most) return fewest.map((i) => `names-${i}`);
-const { word } = terms[places.indexOf(fewest)];
+const { word, others } = telling[places.indexOf(fewest)];
+const further = others.length ? reach(index.names, others).slice(0, all ? undefined : 2) : [];
+const named = (places) => [...new Set([...places, ...further])].map((i) => `names-${i}`);
+if (all || fewest.length <= most) return named(fewest);
 const top = index.tops.has(word) ? [`top-${index.tops.get(word)}`] : [];
-return terms.length > 1 || !top.length ? [...top, ...fewest.slice(0, most).map((i) => `names-${i}`)] : top;
+return terms.length > 1 || !top.length ? [...top, ...named(fewest.slice(0, most))] : top;
 };
 const unpacked = (packed) => {
 let last = "";
@@ -191,19 +258,26 @@ if (found.length) return found;
 }
 return [];
 };
-const findNames = async (terms, all) => {
-const looked = await Promise.all(nameplaces(terms, all).map(entriesOf));
+const findNames = async (read, all) => {
+const looked = await Promise.all(read.map((terms) => Promise.all(nameplaces(terms, all).map(entriesOf))));
 for (const forgiving of [false, true]) {
-const found = matches(looked, terms, forgiving);
+const found = best(read.flatMap((terms, i) => matches(looked[i], terms, forgiving)));
 if (found.length) return found;
 }
-return terms.some(({ word }) => word.length >= FORGIVEN) ? forgive(terms) : [];
+for (const terms of read.filter((each) => each.some(({ word }) => word.length >= FORGIVEN))) {
+const found = await forgive(terms);
+if (found.length) return found;
+}
+return [];
 };
 const graded = async (term, all) => {
 const grades = new Uint8Array(index.passages);
-const starts = term.word.length < 3 ? [term.key] : term.beginnings;
-const places = reach(index.words, starts);
-for (const list of await fetched((all ? places : places.slice(0, 4)).map((i) => `words-${i}`))) {
+const isShort = term.word.length < 3 && !ALONE.test(term.word);
+const starts = isShort ? [term.key] : [...term.beginnings, ...term.others];
+const places = [reach(index.words, isShort ? starts : term.beginnings), reach(index.words, term.others)].flatMap((each, i) =>
+all ? each : each.slice(0, i ? 2 : 4),
+);
+for (const list of await fetched([...new Set(places)].map((i) => `words-${i}`))) {
 for (const start of starts) {
 let [low, high] = [0, list.length / 2];
 while (low < high) {
@@ -213,7 +287,7 @@ else high = middle;
 }
 for (; low < list.length / 2 && key(list[2 * low]).startsWith(start); low += 1) {
 const own = grade(term, list[2 * low], key(list[2 * low]));
-if (term.word.length < 3 && own < 8) continue;
+if (isShort && own < 8) continue;
 let passage = 0;
 for (const step of list[2 * low + 1].split(",")) {
 passage += parseInt(step, 36);
@@ -244,11 +318,18 @@ rest -= texts.length;
 }
 throw new Error(`no passage ${number}`);
 };
+const STANDING = new RegExp(`${ALONE.source}|[\\p{L}\\p{N}](?:(?!${ALONE.source})(?:[\\p{L}\\p{N}\\p{M}'’‘ʼ\`′]|["”“″](?=\\p{L})|${INVISIBLE.source}))*`, "gu");
 const hits = (text, terms) =>
-[...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’ʼ]*/gu)].flatMap(({ 0: run, index: at }) => {
-const found = terms.findIndex((term) => words(run).some((word) => grade(term, word, key(word))));
-return found < 0 ? [] : [[at, at + run.length, found]];
-});
+[...text.matchAll(STANDING)].reduce((found, { 0: run, index: at }) => {
+const isAlone = ALONE.test(run);
+const own = isAlone ? [] : [...words(run), ...joined(run, false)];
+const term = terms.findIndex((term) => (isAlone ? text.startsWith(term.word, at) : own.some((word) => grade(term, word, key(word)))));
+if (term < 0) return found;
+const end = at + (isAlone ? terms[term].word.length : run.length);
+if (found.length && found.at(-1)[1] > at) found.at(-1)[1] = end;
+else found.push([at, end, term]);
+return found;
+}, []);
 const excerpt = (text, terms, before, length) => {
 const found = hits(text, terms);
 const held = ([at]) => new Set(found.filter(([from]) => from >= at && from < at + length).map(([, , term]) => term)).size;
@@ -277,14 +358,14 @@ disputes: ["Disputes", "dispute", 3],
 passages: ["In the texts", "passage", 4],
 });
 const ask = async (query, all) => {
-let terms = words(query).slice(0, 8).map(asked);
-if (!terms.length) return null;
+const read = readings(query);
+if (!read[0].length) return null;
 await begin();
-const [names, asTyped] = await Promise.all([findNames(terms, all), findPassages(terms, all)]);
+const [names, ...asTyped] = await Promise.all([findNames(read, all), ...read.map((terms) => findPassages(terms, all))]);
 const slipped = names[0]?.slipped;
-if (slipped) terms = names[0].met.map(asked);
+const terms = slipped ? names[0].met.filter(Boolean).map(asked) : read.flat();
 const found = Object.fromEntries(GROUPS.map(([group]) => [group, names.filter((each) => each.group === group)]));
-found.passages = slipped ? await findPassages(terms, all) : asTyped;
+found.passages = slipped ? await findPassages(terms, all) : [...new Set(asTyped.flat())];
 const told = GROUPS.filter(([group]) => found[group].length).map(([group, [, one]]) => {
 const { length } = found[group];
 return `${length} ${length === 1 ? one : group}`;
@@ -434,5 +515,5 @@ box.value = query;
 if (query) document.title = `${query} · ${document.title}`;
 fill(page, query).catch(() => page.firstChild.replaceChildren(UNREACHED));
 }
-return { words, key, take };
+return { words, key, joined, take };
 })();

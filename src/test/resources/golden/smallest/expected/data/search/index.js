@@ -1,1 +1,1 @@
-dossierSearch.take("index",{"version":"d02f3fbf8d","names":[""],"tops":[],"words":[""],"common":[],"passages":2,"texts":[0]});
+dossierSearch.take("index",{"version":"9d74e72549","names":[""],"tops":[],"words":[""],"common":[],"passages":2,"texts":[0]});

@@ -1,5 +1,8 @@
-package dossier.text;
+package dossier.search;
 
+import dossier.text.Letters;
+import dossier.text.Tokens;
+import dossier.text.WordList;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,10 +34,8 @@ public final class SearchFolding {
       Pattern.compile("(^|[^\\p{L}\\p{N}])m['’‘ʼ](?=[b-df-gj-np-tv-xz])");
   // l’armée, d’Arc, L’vov: what is cut short is a word of its own, and one with the next
   private static final Pattern ELISION =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]['’‘ʼ])(\\p{L})['’‘ʼ](?=\\p{L})");
-  private static final Pattern POSSESSIVE =
-      Pattern.compile("['’ʼ]s(?![\\p{L}\\p{N}]|['’ʼ]\\p{L})");
+      Pattern.compile("(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]['’‘ʼ])(\\p{L})['’‘ʼ](?=\\p{L})");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s(?![\\p{L}\\p{N}]|['’ʼ]\\p{L})");
   // Il’in, Ob"edkov: the signs for a soft consonant and a parted one
   private static final Pattern PRIMES =
       Pattern.compile("['’‘ʼ`′\\p{Lm}&&[^々ー]]|(?<=\\p{L})[\"”“″](?=\\p{L})");
@@ -49,9 +50,9 @@ public final class SearchFolding {
   private static final Map<String, String> BARE = spellings("ssß aeæ oeœ oø dðđ lł iı thþ");
   private static final Map<String, String> LETTERS =
       spellings(
-          "aаәαა bб vвβვ gгґғγგ dдδდ eеєэѣёεე zhжჟ zзζზ iиіѵйηιიѝ kкқκკქ lлљλლ mмμმ nнњңνნ oоөοωო pпπპფ"
-              + " rрρრ sсσςს tтτტთ uуүұѫუ fфѳφ khхҳһχხ tsцცწ chчҷћჩჭ dzѕძ dzhџჯ djђ shшშ shchщ ъь"
-              + " yыυ jј yuю yaяѧ xξ psψ thθ ghღ qყ hჰ");
+          "aаәαა bб vвβვ gгґғγგ dдδდ eеєэѣёεე zhжჟ zзζზ iиіѵйηιიѝ kкқκკქ lлљλლ mмμმ nнњңνნ oоөοωო"
+              + " pпπპფ rрρრ sсσςს tтτტთ uуүұѫუ fфѳφ khхҳһχხ tsцცწ chчҷћჩჭ dzѕძ dzhџჯ djђ shшშ"
+              + " shchщ ъь yыυ jј yuю yaяѧ xξ psψ thθ ghღ qყ hჰ");
 
   private static final List<Rule> RULES =
       List.of(
@@ -125,8 +126,8 @@ public final class SearchFolding {
 
   /**
    * The words of a text in their plain form, in order: letters and digits only. A possessive {@code
-   * ’s} is no part of a word, an apostrophe within a word goes, and a hyphen parts words. A run of a
-   * script without spaces gives each two signs side by side, and its last.
+   * ’s} is no part of a word, an apostrophe within a word goes, and a hyphen parts words. A run of
+   * a script without spaces gives each two signs side by side, and its last.
    */
   public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
