@@ -4,9 +4,11 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.superscript.SuperscriptExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
+import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dossier.input.InputFile;
@@ -23,25 +25,38 @@ import java.util.List;
  */
 public record Markdown(InputFile file, int start, Document document) {
   private static final Reader PROSE =
-      Reader.with(true, List.of(FootnoteExtension.create(), WikiLinkExtension.create()));
-  private static final Reader VERBATIM = Reader.with(false, List.of(SuperscriptExtension.create()));
+      Reader.with(
+          new MutableDataSet()
+              // Beside 「 and 」 asterisks are marks of emphasis as beside letters.
+              .set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true),
+          InlineReader::new,
+          List.of(FootnoteExtension.create(), WikiLinkExtension.create()));
+  private static final Reader VERBATIM =
+      Reader.with(
+          new MutableDataSet()
+              .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
+              .set(Parser.FENCED_CODE_BLOCK_PARSER, false),
+          InlineReader.Verbatim::new,
+          List.of(SuperscriptExtension.create()));
 
   /**
    * The extension for tables breaks on some lines that only look like one; then they are read
-   * without it. Addresses of links at the head of a paragraph are no part of a source, and to look
-   * for one in an open bracket with many backslashes takes the parser for ever.
+   * without it.
    */
   private record Reader(Parser tables, Parser noTables) {
-    static Reader with(boolean hasAddresses, List<Extension> extensions) {
+    static Reader with(DataHolder options, InlineParserFactory inline, List<Extension> extensions) {
       List<Extension> withTables = new ArrayList<>(extensions);
       withTables.add(TablesExtension.create());
-      return new Reader(parser(hasAddresses, withTables), parser(hasAddresses, extensions));
+      MutableDataSet all =
+          new MutableDataSet(options).set(TablesExtension.WITH_CAPTION, false);
+      return new Reader(parser(all, inline, withTables), parser(all, inline, extensions));
     }
 
-    private static Parser parser(boolean hasAddresses, List<Extension> extensions) {
-      return Parser.builder(
-              new MutableDataSet().set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, hasAddresses))
+    private static Parser parser(
+        DataHolder options, InlineParserFactory inline, List<Extension> extensions) {
+      return Parser.builder(options)
           .extensions(extensions)
+          .customInlineParserFactory(inline)
           .build();
     }
 
