@@ -25,7 +25,7 @@ public final class FootnoteReader {
   private static final String CLOSING = "\"”“»«'’‘›‹」";
   private static final Pattern HEAD =
       Pattern.compile(
-          "(?:^|;)\\s*([a-z0-9]+(?:-[a-z0-9]+)*)[ \\t]*(§[ \\t]*\\d{1,9})?\\s*:\\s*(?=["
+          "(?:^|;)\\s*([a-z0-9][a-z0-9-]*+)[ \\t]*(§[ \\t]*\\d{1,9})?\\s*:\\s*(?=["
               + OPENING
               + "])");
   private static final Pattern REMARK = Pattern.compile("(?:^|;)\\s*Editor:\\s+");

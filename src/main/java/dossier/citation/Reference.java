@@ -16,7 +16,7 @@ public record Reference(String id, Place place) {
   public static final int LONGEST = 100;
 
   private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern ID = Pattern.compile("(?!-)(?!.*--)[a-z0-9-]++(?<!-)");
 
   /** The id that a name comes nearest to: {@code zoe-hall} for “Zoë Hall”; empty if it has none. */
   public static String idFor(String name) {

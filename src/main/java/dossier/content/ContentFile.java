@@ -36,14 +36,14 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
     int length = file.text().length();
     return switch (scanned.part()) {
       case SITE, PLACES -> fieldsAlone(scanned, new Span(0, length), diagnostics);
-      case ABOUT -> Optional.of(proseAlone(scanned, new Span(0, length)));
+      case ABOUT -> proseAlone(scanned, new Span(0, length), diagnostics);
       case SOURCE, PERSON, EVENT -> withFrontMatter(scanned, diagnostics);
     };
   }
 
   private static Optional<ContentFile> fieldsAlone(
       ScannedFile scanned, Span all, Diagnostics diagnostics) {
-    Markdown none = Markdown.prose(scanned.file(), new Span(all.end(), all.end()));
+    Markdown none = Markdown.none(scanned.file());
     Optional<Mapping> fields =
         scanned.part() == Part.PLACES
             ? Yaml.readList(scanned.file(), all, "places", diagnostics)
@@ -51,10 +51,11 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
     return fields.map(read -> new ContentFile(scanned.part(), scanned.file(), read, none));
   }
 
-  private static ContentFile proseAlone(ScannedFile scanned, Span all) {
+  private static Optional<ContentFile> proseAlone(
+      ScannedFile scanned, Span all, Diagnostics diagnostics) {
     Mapping none = new Mapping(List.of(), new Span(0, 0));
-    return new ContentFile(
-        scanned.part(), scanned.file(), none, Markdown.prose(scanned.file(), all));
+    return Markdown.read(scanned.file(), all, false, diagnostics)
+        .map(read -> new ContentFile(scanned.part(), scanned.file(), none, read));
   }
 
   private static Optional<ContentFile> withFrontMatter(
@@ -67,7 +68,8 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
                   Place.of(file, file.lineSpan(1)),
                   "this file does not begin with front matter")
               .help(
-                  "begin the file with a line `---`, the fields of the record, and another line `---`"));
+                  "begin the file with a line `---`, the fields of the record, and another line"
+                      + " `---`"));
       return Optional.empty();
     }
     for (int line = 2; line <= file.lines(); line++) {
@@ -93,9 +95,10 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
             file.lineSpan(closing).start());
     int bodyStart = Math.min(file.lineSpan(closing).end() + 1, file.text().length());
     Span body = new Span(bodyStart, file.text().length());
-    Markdown markdown =
-        scanned.part() == Part.SOURCE ? Markdown.verbatim(file, body) : Markdown.prose(file, body);
-    return Yaml.readMapping(file, fields, diagnostics)
-        .map(frontMatter -> new ContentFile(scanned.part(), file, frontMatter, markdown));
+    Optional<Markdown> markdown =
+        Markdown.read(file, body, scanned.part() == Part.SOURCE, diagnostics);
+    Optional<Mapping> frontMatter = Yaml.readMapping(file, fields, diagnostics);
+    return markdown.flatMap(
+        read -> frontMatter.map(found -> new ContentFile(scanned.part(), file, found, read)));
   }
 }

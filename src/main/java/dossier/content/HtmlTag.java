@@ -1,9 +1,15 @@
 package dossier.content;
 
+import dossier.input.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.Strings;
 import org.jsoup.parser.Tag;
 
 /**
@@ -14,15 +20,52 @@ import org.jsoup.parser.Tag;
  * instruction.
  */
 public final class HtmlTag {
-  /** One piece of markup in raw HTML; a script or style goes with all that is in it. */
-  public static final Pattern PIECE =
+  private static final Pattern OPEN =
       Pattern.compile(
-          "<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>|<[/!?]?\\p{Alpha}[^<>]*>",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "<!--|<(script|style)\\b[^<>]*>|<[/!?]?\\p{Alpha}[^<>]*>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NAME = Pattern.compile("</?(\\p{Alpha}[\\p{Alnum}-]*)");
 
   private HtmlTag() {}
+
+  /**
+   * The pieces of markup in raw HTML, by place; a comment, script or style goes with all that is in
+   * it, if it has an end.
+   */
+  public static List<Span> markup(String raw) {
+    List<Span> pieces = new ArrayList<>();
+    Set<String> unclosed = new HashSet<>();
+    Matcher open = OPEN.matcher(raw);
+    int at = 0;
+    while (open.find(at)) {
+      String closing = closing(open);
+      int end =
+          closing.isEmpty() || unclosed.contains(closing) ? -1 : behind(raw, closing, open.end());
+      if (end < 0 && !closing.isEmpty()) {
+        unclosed.add(closing);
+      }
+      Span piece = new Span(open.start(), end < 0 ? open.end() : end);
+      boolean isOpenComment = end < 0 && closing.equals("-->");
+      if (!isOpenComment && isMarkup(piece.in(raw))) {
+        pieces.add(piece);
+      }
+      at = piece.end();
+    }
+    return pieces;
+  }
+
+  private static String closing(Matcher open) {
+    if (open.group().equals("<!--")) {
+      return "-->";
+    }
+    return open.group(1) == null ? "" : "</" + open.group(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static int behind(String raw, String closing, int from) {
+    int found = Strings.CI.indexOf(raw, closing, from);
+    int end = found < 0 ? -1 : raw.indexOf('>', found + closing.length() - 1);
+    return end < 0 ? -1 : end + 1;
+  }
 
   /** Whether a piece of text in angle brackets is markup. */
   public static boolean isMarkup(CharSequence piece) {

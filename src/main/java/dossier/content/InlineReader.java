@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 class InlineReader extends InlineParserImpl {
   /** No tag, title, label or code is longer; what is longer stays words. */
-  private static final int REACH = 2000;
+  private static final int REACH = 1024;
 
   InlineReader(
       DataHolder options,
@@ -46,8 +46,7 @@ class InlineReader extends InlineParserImpl {
 
   @Override
   public @Nullable Matcher matcher(Pattern pattern) {
-    Matcher matcher =
-        pattern.matcher(input).region(index, Math.min(input.length(), index + REACH));
+    Matcher matcher = pattern.matcher(input).region(index, Math.min(input.length(), index + REACH));
     if (index >= input.length() || !matcher.find()) {
       return null;
     }

@@ -11,10 +11,15 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import dossier.diagnostic.Code;
+import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Diagnostics;
+import dossier.diagnostic.Place;
 import dossier.input.InputFile;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The Markdown of a file, parsed once (CommonMark, with the extensions named at each way to read).
@@ -47,8 +52,7 @@ public record Markdown(InputFile file, int start, Document document) {
     static Reader with(DataHolder options, InlineParserFactory inline, List<Extension> extensions) {
       List<Extension> withTables = new ArrayList<>(extensions);
       withTables.add(TablesExtension.create());
-      MutableDataSet all =
-          new MutableDataSet(options).set(TablesExtension.WITH_CAPTION, false);
+      MutableDataSet all = new MutableDataSet(options).set(TablesExtension.WITH_CAPTION, false);
       return new Reader(parser(all, inline, withTables), parser(all, inline, extensions));
     }
 
@@ -69,14 +73,39 @@ public record Markdown(InputFile file, int start, Document document) {
     }
   }
 
-  /** Our own words: with footnotes {@code [^1]}, tables and links {@code [[id]]}. */
-  static Markdown prose(InputFile file, Span body) {
-    return new Markdown(file, body.start(), PROSE.parse(body.in(file.text())));
+  /** No words at all. */
+  static Markdown none(InputFile file) {
+    int end = file.text().length();
+    return new Markdown(file, end, PROSE.parse(""));
   }
 
-  /** The words of a source: with tables for boxes and {@code ^2^} for note marks. */
-  static Markdown verbatim(InputFile file, Span body) {
-    return new Markdown(file, body.start(), VERBATIM.parse(body.in(file.text())));
+  /**
+   * Our own words, with footnotes {@code [^1]}, tables and links {@code [[id]]}; or those of a
+   * source, with tables for boxes and {@code ^2^} for note marks.
+   *
+   * @return empty if they cannot be read; the reason is reported
+   */
+  static Optional<Markdown> read(
+      InputFile file, Span body, boolean isSource, Diagnostics diagnostics) {
+    Optional<Diagnostic> tooMuch = MarkupLimits.exceeded(file, body, isSource);
+    tooMuch.ifPresent(diagnostics::add);
+    if (tooMuch.isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      Document document = (isSource ? VERBATIM : PROSE).parse(body.in(file.text()));
+      return Optional.of(new Markdown(file, body.start(), document));
+    } catch (RuntimeException | StackOverflowError fault) {
+      diagnostics.add(
+          Diagnostic.of(
+                  Code.TEXT_UNREADABLE,
+                  Place.of(file, new Span(body.start(), body.start())),
+                  "the Markdown from here on cannot be read ("
+                      + fault.getClass().getSimpleName()
+                      + ")")
+              .help("take paragraphs away until it can, and report the one that is the cause"));
+      return Optional.empty();
+    }
   }
 
   /** Where a node of the tree stands in the file. */

@@ -24,6 +24,7 @@ public enum Code {
   FILE_UNREADABLE(Severity.ERROR, "A file or folder exists but cannot be read."),
   FILE_EMPTY(Severity.ERROR, "A file has nothing in it."),
   FILE_TOO_LARGE(Severity.ERROR, "A file is larger than a page could carry."),
+  TEXT_UNREADABLE(Severity.ERROR, "A text has more markup in one place than can be read."),
   FILE_BINARY(Severity.ERROR, "A file is no text."),
   ENCODING_INVALID(Severity.ERROR, "A file is not valid UTF-8."),
   SIGN_FORBIDDEN(Severity.ERROR, "A code stands in a file that is no sign of a text."),

@@ -1,12 +1,9 @@
 package dossier.text;
 
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
-import com.vladsch.flexmark.ast.LinkNodeBase;
-import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.superscript.Superscript;
@@ -67,8 +64,6 @@ final class PassageWords {
       addMarked(Mark.Kind.STRONG, node);
     } else if (node instanceof Superscript) {
       addMarked(Mark.Kind.NOTE_MARK, node);
-    } else if (node instanceof LinkNodeBase || node instanceof RefNode || node instanceof Code) {
-      addWithMarks(node);
     } else if (node.hasChildren()) {
       addInside(node);
     } else {
@@ -76,24 +71,6 @@ final class PassageWords {
       // Counted through, the offsets would be wrong behind characters that are nowhere in the file.
       addText(raw.toString(), i -> Math.max(node.getStartOffset(), raw.getIndexOffset(i)));
     }
-  }
-
-  /**
-   * Brackets, with what stands in round ones behind them, and back quotes are words of a text as
-   * they stand: {@code [sic]}, {@code [Anna](see)}.
-   */
-  private void addWithMarks(Node parent) {
-    int at = parent.getStartOffset();
-    String raw = parent.getChars().toString();
-    for (Node node : parent.getChildren()) {
-      addText(
-          raw.substring(
-              at - parent.getStartOffset(), node.getStartOffset() - parent.getStartOffset()),
-          at);
-      add(node);
-      at = node.getEndOffset();
-    }
-    addText(raw.substring(at - parent.getStartOffset()), at);
   }
 
   private void addMarked(Mark.Kind kind, Node node) {
@@ -108,7 +85,13 @@ final class PassageWords {
     if (end > from) {
       Span span = new Span(from, end);
       // A mark within a mark of its own kind is one mark, so that marks of a kind never overlap.
-      marks.removeIf(within -> within.kind() == kind && span.encloses(within.span()));
+      int last = marks.size();
+      while (last > 0 && marks.get(last - 1).span().start() >= from) {
+        last--;
+      }
+      marks
+          .subList(last, marks.size())
+          .removeIf(within -> within.kind() == kind && span.encloses(within.span()));
       marks.add(new Mark(kind, span));
     }
   }
@@ -133,20 +116,22 @@ final class PassageWords {
     }
   }
 
-  /** Adds the words of raw HTML; its tags go, and a blank stands where one parted words. */
-  void addHtml(String raw, int offset) {
-    Matcher pieces = HtmlTag.PIECE.matcher(raw);
+  /**
+   * Adds the words of raw HTML; its tags go, and a blank stands where one parted words.
+   *
+   * @return whether anything was left out
+   */
+  boolean addHtml(String raw, int offset) {
     int at = 0;
-    while (pieces.find()) {
-      addText(raw.substring(at, pieces.start()), offset + at);
-      if (!HtmlTag.isMarkup(pieces.group())) {
-        addText(pieces.group(), offset + pieces.start());
-      } else if (HtmlTag.parts(pieces.group())) {
-        add(' ', offset + pieces.start());
+    for (Span piece : HtmlTag.markup(raw)) {
+      addText(raw.substring(at, piece.start()), offset + at);
+      if (HtmlTag.parts(piece.in(raw))) {
+        add(' ', offset + piece.start());
       }
-      at = pieces.end();
+      at = piece.end();
     }
     addText(raw.substring(at), offset + at);
+    return at > 0;
   }
 
   /** Adds one character; of white space side by side only the first counts. */

@@ -3,6 +3,8 @@ package dossier.text;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Splits words into sentences.
@@ -18,12 +20,21 @@ public final class Sentences {
   private static final String OPENERS = "(“\"'[«‹";
 
   private final String words;
-  private final List<Mark> marks;
+
+  /** Where each note mark of the source ends, by where it begins. */
+  private final Map<Integer, Integer> marks;
+
   private final List<Span> sentences = new ArrayList<>();
+
+  private int nextWord;
 
   private Sentences(String words, List<Mark> marks) {
     this.words = words;
-    this.marks = marks;
+    this.marks =
+        marks.stream()
+            .filter(mark -> mark.kind() == Mark.Kind.NOTE_MARK)
+            .map(Mark::span)
+            .collect(Collectors.toMap(Span::start, Span::end, Math::max));
   }
 
   /**
@@ -32,9 +43,7 @@ public final class Sentences {
    * @param marks those of the words; of them the source's own note marks count
    */
   public static List<Span> of(String words, List<Mark> marks) {
-    Sentences reader =
-        new Sentences(
-            words, marks.stream().filter(mark -> mark.kind() == Mark.Kind.NOTE_MARK).toList());
+    Sentences reader = new Sentences(words, marks);
     reader.split();
     return List.copyOf(reader.sentences);
   }
@@ -61,7 +70,7 @@ public final class Sentences {
   private int behindClosers(int from) {
     int at = from;
     while (at < words.length()) {
-      int behindMark = behindMark(at);
+      int behindMark = marks.getOrDefault(at, at);
       if (behindMark > at) {
         at = behindMark;
       } else if (isEnd(at) || CLOSERS.indexOf(words.charAt(at)) >= 0) {
@@ -73,23 +82,15 @@ public final class Sentences {
     return at;
   }
 
-  private int behindMark(int at) {
-    for (Mark mark : marks) {
-      if (mark.span().start() == at) {
-        return mark.span().end();
-      }
-    }
-    return at;
-  }
-
   private boolean endsHere(int start, int stop, int end) {
     if (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
       return ENDS_WITHOUT_SPACE.indexOf(words.charAt(stop)) >= 0;
     }
-    int next = end;
+    int next = Math.max(end, nextWord);
     while (next < words.length() && !Character.isLetterOrDigit(words.codePointAt(next))) {
       next += Character.charCount(words.codePointAt(next));
     }
+    nextWord = next;
     boolean goesOn = next == words.length() || Character.isLowerCase(words.codePointAt(next));
     return !goesOn && !(words.charAt(stop) == '.' && isOfWord(start, stop, next));
   }
@@ -104,8 +105,8 @@ public final class Sentences {
       to++;
     }
     boolean isFirst = true;
-    for (int at = start; at < from; at++) {
-      isFirst &= !Character.isLetterOrDigit(words.charAt(at));
+    for (int at = start; isFirst && at < from; at++) {
+      isFirst = !Character.isLetterOrDigit(words.charAt(at));
     }
     return Abbreviations.ownsStop(words.substring(from, stop), words.substring(next, to), isFirst);
   }

@@ -13,7 +13,6 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import dossier.content.HtmlTag;
 import dossier.content.Markdown;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
@@ -147,8 +146,7 @@ public final class SourceTextReader {
   private void html(Node node, Passage.Kind kind) {
     PassageWords words = begin();
     String raw = node.getChars().toString();
-    words.addHtml(raw.replace('\n', ' '), node.getStartOffset());
-    if (HtmlTag.PIECE.matcher(raw).results().anyMatch(piece -> HtmlTag.isMarkup(piece.group()))) {
+    if (words.addHtml(raw.replace('\n', ' '), node.getStartOffset())) {
       reportHtml(node);
     }
     add(words, kind, node);
