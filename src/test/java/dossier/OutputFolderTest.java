@@ -204,6 +204,10 @@ class OutputFolderTest {
       write("site/.dossier", list + "00000000 " + path + "\n");
       thenRefused("small", "site", "site/.dossier, line ");
     }
+    for (String broken : List.of("", "notes\n", list + "0000")) {
+      write("site/.dossier", broken);
+      thenRefused("small", "site", "site/.dossier, line ");
+    }
     write("site/.dossier", list.replace("\n", "\r\n"));
     thenBuilt(build("small"));
   }

@@ -48,20 +48,26 @@ record FileList(SortedMap<String, String> sums) {
     }
     FileList list = none();
     List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
-    for (int line = 0; line < lines.size(); line++) {
+    if (lines.isEmpty() || !lines.get(0).stripTrailing().equals(HEAD)) {
+      throw broken(file, 1);
+    }
+    for (int line = 1; line < lines.size(); line++) {
       Matcher entry = LINE.matcher(lines.get(line).stripTrailing());
-      if (entry.matches()) {
-        list.sums.put(entry.group(2), entry.group(1));
-      } else if (line > 0 || !lines.get(line).startsWith(HEAD)) {
-        throw new NoSiteException(
-            file
-                + ", line "
-                + (line + 1)
-                + ", is not as dossier wrote it, so nothing here is touched;"
-                + " take out what is yours, delete the folder and build again");
+      if (!entry.matches()) {
+        throw broken(file, line + 1);
       }
+      list.sums.put(entry.group(2), entry.group(1));
     }
     return Optional.of(list);
+  }
+
+  private static NoSiteException broken(Path file, int line) {
+    return new NoSiteException(
+        file
+            + ", line "
+            + line
+            + ", is not as dossier wrote it, so nothing here is touched;"
+            + " take out what is yours, delete the folder and build again");
   }
 
   /** The list as it is written into the folder. */

@@ -94,8 +94,7 @@ final class StagedSite implements AutoCloseable {
    */
   List<String> swap() throws IOException {
     FileList next = new FileList(new TreeMap<>(sums));
-    Path list = Files.write(staging.site().resolve(FileList.NAME), next.bytes());
-    compare(FileList.NAME, next.bytes(), list);
+    compare(FileList.NAME, next.bytes(), staging.finish(next));
     Standing standing = Standing.in(place.folder(), last, next);
     standing.refuseObstacles(place.folder(), next);
     staging.settle(place.folder(), standing);

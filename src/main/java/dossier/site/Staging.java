@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Staging(Path root) {
   private static final String MARK = "made-by-dossier";
+  private static final String LIST = "list";
   private static final String COMING_IN = "coming-in-file-by-file";
 
   /** Marks a new folder. */
@@ -36,6 +38,14 @@ record Staging(Path root) {
   /** Where the site is made; after the exchange, the one that stood before. */
   Path site() {
     return root.resolve("site");
+  }
+
+  /**
+   * Writes the list, which makes the site a finished one in a single step, and returns its file.
+   */
+  Path finish(FileList list) throws IOException {
+    Path aside = Files.write(root.resolve(LIST), list.bytes());
+    return Files.move(aside, site().resolve(FileList.NAME), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Puts the finished site into its place. What others have put there stays. */
@@ -116,8 +126,9 @@ record Staging(Path root) {
       Optional<FileList> list = FileList.in(site());
       Files.walkFileTree(site(), clearing(place, list.orElse(null)));
     }
-    Files.deleteIfExists(root.resolve(COMING_IN));
-    Files.deleteIfExists(root.resolve(MARK));
+    for (String own : List.of(LIST, COMING_IN, MARK)) {
+      Files.deleteIfExists(root.resolve(own));
+    }
     deleteIfEmpty(root);
   }
 
