@@ -38,12 +38,11 @@ public record Site(
 
   /**
    * The path under which the host keeps the site: {@code /} or {@code /name/}, or empty where the
-   * address is unknown. Only the page that a host shows in place of any other needs it. It begins
-   * with one slash, for two would lead to another host.
+   * address is unknown. Only the page that a host shows in place of any other needs it.
    *
    * @param baseUrl absolute address of the site's root, ending in {@code /}, or empty
    */
   public static String hostPath(String baseUrl) {
-    return baseUrl.isEmpty() ? "" : URI.create(baseUrl).getRawPath().replaceFirst("^/+", "/");
+    return baseUrl.isEmpty() ? "" : URI.create(baseUrl).getRawPath();
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -76,6 +77,9 @@ final class PlaceLock implements AutoCloseable {
     boolean isOurs = false;
     try {
       isOurs = channel.tryLock(LOCKED, 1, false) != null && lock.isStill();
+    } catch (IOException disk) {
+      Files.deleteIfExists(file);
+      throw new FileSystemException(file.toString(), null, disk.getMessage());
     } finally {
       if (!isOurs) {
         channel.close();
