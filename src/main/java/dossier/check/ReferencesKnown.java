@@ -99,7 +99,7 @@ final class ReferencesKnown implements Check {
 
     private void citation(Citation citation) {
       source(citation.source());
-      citation.telling().person().ifPresent(this::person);
+      citation.telling().people().forEach(this::person);
     }
 
     private void inPerson(Person person) {

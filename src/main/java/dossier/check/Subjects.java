@@ -60,7 +60,7 @@ final class Subjects {
     } else {
       addWithKin(record.id(), subjects);
     }
-    attestation.citation().telling().person().map(Reference::id).ifPresent(subjects::add);
+    attestation.citation().telling().people().forEach(teller -> subjects.add(teller.id()));
     if (attestation.kind() == Attestation.Kind.FOOTNOTE) {
       record.prose().paragraphs().stream()
           .filter(paragraph -> paragraph.notes().contains(attestation.label()))

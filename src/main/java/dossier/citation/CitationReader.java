@@ -155,10 +155,11 @@ public final class CitationReader {
   }
 
   private static Telling telling(Fields item, String hedgeField) {
-    Optional<Reference> teller =
-        item.scalar("according-to")
-            .map(words -> new Reference(words.value(), item.place(words.span())));
+    List<Reference> tellers =
+        item.scalars("according-to").stream()
+            .map(words -> new Reference(words.value(), item.place(words.span())))
+            .toList();
     Optional<Hedge> hedge = item.oneOf(hedgeField, Hedge.words()).map(Hedge::of);
-    return new Telling(teller.orElse(null), hedge.orElse(null));
+    return new Telling(tellers, hedge.orElse(null));
   }
 }

@@ -31,6 +31,8 @@ public final class FootnoteReader {
   private static final Pattern REMARK = Pattern.compile("(?:^|;)\\s*Editor:\\s+");
   private static final Pattern TELLING =
       Pattern.compile("\\(\\s*((?:according-to|as)\\s*:[^()]*)\\)\\s*$");
+  private static final Pattern WHOLE = Pattern.compile(".+", Pattern.DOTALL);
+  private static final Pattern LINK_OF_CHAIN = Pattern.compile("[^,]*[^,\\s][^,]*");
   private static final Pattern TELLING_FIELD =
       Pattern.compile("(according-to|as)\\s*:\\s*(.*?)\\s*(?=$|[,;]\\s*(?:according-to|as)\\s*:)");
   private static final Pattern BRACKET =
@@ -143,20 +145,35 @@ public final class FootnoteReader {
   }
 
   private Telling telling(Span span) {
-    Reference teller = null;
+    List<Reference> tellers = List.of();
     Hedge hedge = null;
     Matcher field = TELLING_FIELD.matcher(file.text()).region(span.start(), span.end());
     while (field.find()) {
       Place at = Place.of(file, new Span(field.start(2), field.end(2)));
       if (field.group(1).equals("according-to")) {
-        teller = new Reference(field.group(2), at);
+        tellers = tellers(new Span(field.start(2), field.end(2)));
       } else if (Hedge.words().contains(field.group(2))) {
         hedge = Hedge.of(field.group(2));
       } else {
         unknownHedge(field.group(2), at);
       }
     }
-    return new Telling(teller, hedge);
+    return new Telling(tellers, hedge);
+  }
+
+  /** One teller, or a chain in brackets: {@code [X, Y]}, X telling it after Y. */
+  private List<Reference> tellers(Span written) {
+    String words = written.in(file.text());
+    boolean isChain = words.startsWith("[") && words.endsWith("]");
+    Span chain = isChain ? new Span(written.start() + 1, written.end() - 1) : written;
+    List<Reference> tellers = new ArrayList<>();
+    Matcher each = (isChain ? LINK_OF_CHAIN : WHOLE).matcher(file.text());
+    each.region(chain.start(), chain.end());
+    while (each.find()) {
+      Span one = stripped(each.start(), each.end());
+      tellers.add(new Reference(one.in(file.text()), Place.of(file, one)));
+    }
+    return tellers;
   }
 
   private void unknownHedge(String word, Place at) {

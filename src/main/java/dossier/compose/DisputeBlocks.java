@@ -71,7 +71,7 @@ final class DisputeBlocks {
                         event.people().stream().map(Participant::person),
                         event.accounts().stream()
                             .map(Account::citation)
-                            .flatMap(citation -> citation.telling().person().stream())))
+                            .flatMap(citation -> citation.telling().people().stream())))
             .map(person -> person.id());
     return Stream.concat(catalogue.person(dispute.record()).stream().map(Person::id), inEvent)
         .distinct()

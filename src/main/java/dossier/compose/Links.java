@@ -4,6 +4,7 @@ import dossier.address.Anchor;
 import dossier.address.PagePath;
 import dossier.citation.Citation;
 import dossier.citation.Hedge;
+import dossier.citation.Reference;
 import dossier.citation.Verdict.Verified;
 import dossier.link.CitedRun;
 import dossier.link.Concordance;
@@ -15,6 +16,7 @@ import dossier.render.Division;
 import dossier.render.Evidence;
 import dossier.render.Link;
 import dossier.render.Siglum;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -125,17 +127,14 @@ record Links(Concordance concordance, PagePath page, Map<PagePath, Division> div
                     Evidence.of(siglum(source), to(source, "unverified"), citation.quote())
                         .failed("The build could not verify this quote."));
     String hedge = citation.telling().hedged().map(Hedge::word).orElse("");
-    return shown.accordingTo(teller(citation), hedge).inLanguage(foreign(source));
+    return shown.accordingTo(tellers(citation), hedge).inLanguage(foreign(source));
   }
 
-  /** Who tells it inside the source. */
-  Link teller(Citation citation) {
-    return citation
-        .telling()
-        .person()
-        .map(person -> to(person.id()))
-        .or(() -> citation.telling().words().map(Link::words))
-        .orElse(Link.NONE);
+  /** Who tells it inside the source, the one whom the source follows first. */
+  List<Link> tellers(Citation citation) {
+    return citation.telling().tellers().stream()
+        .map(teller -> Reference.isId(teller.id()) ? to(teller.id()) : Link.words(teller.id()))
+        .toList();
   }
 
   /** The language of a source where it is not that of our own words. */

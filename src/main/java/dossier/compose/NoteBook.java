@@ -71,7 +71,7 @@ final class NoteBook {
 
   private Object identity(Citation citation) {
     Optional<Verified> where = links.concordance().evidence().verified(citation);
-    String teller = links.teller(citation).text() + citation.telling().hedged();
+    String teller = Words.telling(citation, links);
     return List.of(
         citation.source().id(), where.<Object>map(found -> found).orElse(citation.quote()), teller);
   }

@@ -2,6 +2,8 @@ package dossier.compose;
 
 import dossier.citation.Citation;
 import dossier.citation.Hedge;
+import dossier.render.Evidence;
+import dossier.render.Link;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -34,10 +36,13 @@ final class Words {
    * tells it.
    */
   static String telling(Citation citation, Links links) {
-    String teller = links.teller(citation).text();
+    String tellers =
+        links.tellers(citation).stream()
+            .map(Link::text)
+            .collect(Collectors.joining(Evidence.ON_THE_WORD_OF));
     return Stream.of(
             citation.telling().hedged().map(Hedge::word).orElse(""),
-            teller.isEmpty() ? "" : "according to " + teller)
+            tellers.isEmpty() ? "" : "according to " + tellers)
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

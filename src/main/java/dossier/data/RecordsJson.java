@@ -182,14 +182,16 @@ final class RecordsJson {
   }
 
   private void telling(Citation citation) throws IOException {
-    String teller =
-        citation
-            .telling()
-            .person()
-            .map(Reference::id)
-            .or(() -> citation.telling().words())
-            .orElse(null);
-    text("accordingTo", teller);
+    List<Reference> tellers = citation.telling().tellers();
+    if (tellers.size() > 1) {
+      json.writeArrayFieldStart("accordingTo");
+      for (Reference teller : tellers) {
+        json.writeString(teller.id());
+      }
+      json.writeEndArray();
+    } else {
+      text("accordingTo", tellers.isEmpty() ? null : tellers.get(0).id());
+    }
     text("as", citation.telling().hedged().map(Hedge::word).orElse(null));
   }
 

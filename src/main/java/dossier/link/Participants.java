@@ -57,7 +57,7 @@ public final class Participants {
     }
     event.accounts().stream()
         .map(Account::citation)
-        .flatMap(citation -> citation.telling().person().stream())
+        .flatMap(citation -> citation.telling().people().stream())
         .map(teller -> teller.id())
         .distinct()
         .forEach(

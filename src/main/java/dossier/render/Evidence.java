@@ -1,5 +1,8 @@
 package dossier.render;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Words of a source in evidence: who says it, where, and in which words.
  *
@@ -7,7 +10,7 @@ package dossier.render;
  * @param passage {@code §5}, leading to the very words in the source's text
  * @param quote the words exactly as they stand there, without quotation marks around them
  * @param language BCP 47 tag of the quote where it is not the page's, else empty
- * @param teller who tells it inside the source, for hearsay, else {@link Link#NONE}
+ * @param tellers who tells it inside the source, for hearsay: the one whom the source follows first
  * @param hedge {@code alleged}, {@code doubted}, {@code denied}, {@code reported}, or empty
  * @param fault what is wrong with the citation, on a draft; empty where the quote was verified
  */
@@ -16,9 +19,12 @@ public record Evidence(
     Link passage,
     String quote,
     String language,
-    Link teller,
+    List<Link> tellers,
     String hedge,
     String fault) {
+
+  /** Between a teller and the one whom that teller follows. */
+  public static final String ON_THE_WORD_OF = ", on the word of ";
 
   /**
    * A verified quote that its source tells in its own voice.
@@ -28,16 +34,16 @@ public record Evidence(
    * @param quote the words
    */
   public static Evidence of(Siglum siglum, Link passage, String quote) {
-    return new Evidence(siglum, passage, quote, "", Link.NONE, "", "");
+    return new Evidence(siglum, passage, quote, "", List.of(), "", "");
   }
 
   /**
    * The same words told by somebody inside the source.
    *
-   * @param who a person, linked, or words
+   * @param who people, linked, or words; the one whom the source follows first
    * @param as a hedge, or empty
    */
-  public Evidence accordingTo(Link who, String as) {
+  public Evidence accordingTo(List<Link> who, String as) {
     return new Evidence(siglum, passage, quote, language, who, as, fault);
   }
 
@@ -47,7 +53,7 @@ public record Evidence(
    * @param tag BCP 47
    */
   public Evidence inLanguage(String tag) {
-    return new Evidence(siglum, passage, quote, tag, teller, hedge, fault);
+    return new Evidence(siglum, passage, quote, tag, tellers, hedge, fault);
   }
 
   /**
@@ -56,7 +62,7 @@ public record Evidence(
    * @param why a sentence
    */
   public Evidence failed(String why) {
-    return new Evidence(siglum, passage, quote, language, teller, hedge, why);
+    return new Evidence(siglum, passage, quote, language, tellers, hedge, why);
   }
 
   /** The passage in words, for screen readers: {@code Title, §5}. */
@@ -67,6 +73,19 @@ public record Evidence(
   /** Whether the build could not verify the quote. */
   public boolean isFailed() {
     return !fault.isEmpty();
+  }
+
+  /** Whether somebody inside the source tells it. */
+  public boolean isHearsay() {
+    return !tellers.isEmpty();
+  }
+
+  /** The chain of tellers. */
+  public Html teller() {
+    return Html.trusted(
+        tellers.stream()
+            .map(each -> each.html().markup())
+            .collect(Collectors.joining(ON_THE_WORD_OF)));
   }
 
   /** Whether the claim is hedged. */

@@ -127,7 +127,7 @@ final class SampleEvent {
                     Link.to("§31", PagePath.SOURCES, MUTINY),
                     "Nada de novo. O comandante dorme.")
                 .inLanguage("pt")
-                .accordingTo(Link.words("the mate’s hand"), "doubted"),
+                .accordingTo(List.of(Link.words("the mate’s hand")), "doubted"),
             List.of(
                 DeclarationRow.of("when", Value.date(new DateWords("28 April", "1791-04-28"))))));
   }

@@ -119,7 +119,7 @@ final class SamplePerson {
                         BOATSWAIN,
                         11,
                         "the villain Pell was lost in the surf in the month of March")
-                    .accordingTo(Link.words("a pilot of the island"), "reported")),
+                    .accordingTo(List.of(Link.words("a pilot of the island")), "reported")),
             new Claim(
                 Value.words("alive and keeping an inn in 1793"),
                 sworn(
@@ -197,7 +197,7 @@ final class SamplePerson {
             1,
             List.of(
                 sworn(BOATSWAIN, 9, 5, "I drank at his table the summer after")
-                    .accordingTo(Link.words("the cook"), "alleged"),
+                    .accordingTo(List.of(Link.words("the cook")), "alleged"),
                 written(BOATSWAIN, 3, "lost in the surf").failed("These words are not in §3."))),
         Note.editorial(4, 1, Html.text("The deposition gives no hour; the log gives two.")));
   }
