@@ -58,7 +58,7 @@ final class NameFormsShared implements Check {
             "“"
                 + shared.form()
                 + "” could be "
-                + NamesUnambiguous.names(catalogue, shared.candidates())
+                + NamesUnambiguous.candidates(catalogue, first.doubt)
                 + ", and no text tells which");
     for (Place claim : claims.subList(0, Math.max(0, claims.size() - 1))) {
       found = found.note("it is also claimed here", claim);

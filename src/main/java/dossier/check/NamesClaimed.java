@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Every name in a text belongs to a record, or is set aside; one finding for each name and source.
@@ -82,8 +83,10 @@ final class NamesClaimed implements Check {
     return Stream.concat(people, places).findFirst();
   }
 
+  /** Accents make no difference: {@code Perez} may well be {@code Pérez}. */
   private static boolean isAkin(String form, String words) {
-    return lastWord(form).equals(lastWord(words));
+    return StringUtils.stripAccents(lastWord(form))
+        .equals(StringUtils.stripAccents(lastWord(words)));
   }
 
   private static String lastWord(String words) {

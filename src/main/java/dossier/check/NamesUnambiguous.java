@@ -46,8 +46,14 @@ final class NamesUnambiguous implements Check {
                 + "” in §"
                 + doubt.passage()
                 + " could be "
-                + names(catalogue, doubt.candidates()))
+                + candidates(catalogue, doubt))
         .help(step(source, doubt));
+  }
+
+  /** Whose name it could be, also where nobody has a record. */
+  static String candidates(Catalogue catalogue, Doubt doubt) {
+    return names(catalogue, doubt.candidates())
+        + (doubt.isOrAnothers() ? ", or another of that name whom no record claims" : "");
   }
 
   static String step(Source source, Doubt doubt) {
@@ -61,7 +67,7 @@ final class NamesUnambiguous implements Check {
   }
 
   /** The names of people and places, with {@code or} before the last. */
-  static String names(Catalogue catalogue, List<String> ids) {
+  private static String names(Catalogue catalogue, List<String> ids) {
     List<String> names = ids.stream().map(id -> name(catalogue, id)).toList();
     return names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", "))
         + (names.size() > 1 ? " or " : "")

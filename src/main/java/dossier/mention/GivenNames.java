@@ -1,5 +1,6 @@
 package dossier.mention;
 
+import dossier.input.Span;
 import dossier.mention.Named.Kind;
 import dossier.name.NamePhrases;
 import dossier.name.NameTrie.Match;
@@ -7,6 +8,7 @@ import dossier.record.Catalogue;
 import dossier.record.NameForm;
 import dossier.record.Person;
 import dossier.record.Source;
+import dossier.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +26,27 @@ import org.jspecify.annotations.Nullable;
  * <p>The rule: initials are another's if no word of a person's names begins so. A given name is
  * another's if it is none of a person's words, and the given name of somebody in the records or a
  * word with a capital inside a sentence; never if the texts write it in small letters too. Titles
- * and what stands in capitals throughout are no given names.
+ * and what stands in capitals throughout are no given names. What has a family name behind it is a
+ * given name itself: {@code Weir P. Hall}. Behind a title or a given name two names with a hyphen
+ * are one: {@code Countess Weir-Hall}.
  */
 final class GivenNames {
   private static final Pattern INITIALS =
       Pattern.compile(
-          "(?<![\\p{L}.])(?:\\p{Lu}\\. ?|(?:Y[aeou]|I[aeu]|Zh|Kh|Ts|Sh|Ch)\\. ?){1,2}$");
+          "(?<![\\p{L}.])(?:\\p{Lu}\\. ?|(?:"
+              + String.join("|", WordList.of("english/initials"))
+              + ")\\. ?){1,2}$");
   private static final Pattern GIVEN =
       Pattern.compile("(^|[^\\p{L}]) ?(\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*(?:[-‐‑]\\p{L}+)?) $");
   private static final Pattern INSIDE = Pattern.compile("[\\p{L},]['’]? $");
   private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+  private static final Pattern FAMILY =
+      Pattern.compile("^ ((?:\\p{Lu}\\. ?)*)(\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*)(?![\\p{L}'’-])");
+  private static final Pattern HALF_BEHIND = Pattern.compile("^[-‐‑]\\p{Lu}");
+  private static final Pattern HALF_BEFORE =
+      Pattern.compile("(?:^|[^\\p{L}\\p{M}])(\\p{Lu}[\\p{L}\\p{M}]*[-‐‑])$");
+  private static final Pattern CAPITAL = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}]*)\\.? $");
+  private static final int FURTHEST = 40;
   private static final Set<String> NO_INITIALS = Set.of("U.S.", "U.K.", "U.N.", "B.C.", "A.D.");
 
   private final Catalogue catalogue;
@@ -44,17 +57,30 @@ final class GivenNames {
 
   GivenNames(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.address = new FormsOfAddress(catalogue);
+    Map<String, Set<String>> byPerson = new HashMap<>();
     for (Person person : catalogue.people().values()) {
       Set<String> own = new HashSet<>(words(person.name()));
       own.addAll(words(person.sort()));
-      forms(person).forEach(form -> own.addAll(words(form.words())));
-      words.put(person.id(), own);
       int comma = person.sort().indexOf(',');
-      if (comma > 0) {
-        given.addAll(words(person.sort().substring(comma)));
-      }
+      Set<String> first =
+          new HashSet<>(comma > 0 ? words(person.sort().substring(comma)) : List.of());
+      given.addAll(first);
+      first.addAll(allButLast(words(person.name())));
+      forms(person)
+          .forEach(
+              form -> {
+                List<String> name = words(form.words());
+                own.addAll(name);
+                first.addAll(allButLast(name));
+              });
+      words.put(person.id(), own);
+      byPerson.put(person.id(), first);
     }
+    this.address = new FormsOfAddress(catalogue, byPerson);
+  }
+
+  private static List<String> allButLast(List<String> words) {
+    return words.subList(0, Math.max(0, words.size() - 1));
   }
 
   private static Stream<NameForm> forms(Person person) {
@@ -72,37 +98,84 @@ final class GivenNames {
   }
 
   /**
-   * For whom a name can stand, by what stands in front of it.
+   * For whom a name can stand, by what stands beside it.
    *
    * @param text the words in which it stands
    * @param isFree whether no other name stands directly in front of it
-   * @return all, some or none of those it was found for
+   * @param next where the next name begins
    */
-  List<Named> fitting(String text, Match<Named> match, boolean isFree) {
-    boolean isOneWord = match.span().in(text).indexOf(' ') < 0;
+  Meant meant(String text, Match<Named> match, boolean isFree, int next) {
+    Span span = match.span();
+    boolean isOneWord = span.in(text).indexOf(' ') < 0;
     boolean isOfPeople = match.values().stream().allMatch(named -> named.kind() == Kind.PERSON);
-    if (!isFree || !isOneWord || !isOfPeople || !isBehindCapital(text, match.span().start())) {
-      return match.values();
+    if (!isOfPeople) {
+      return new Meant(span, match.values(), false);
     }
-    String before = text.substring(Math.max(0, match.span().start() - 40), match.span().start());
+    String before = text.substring(Math.max(0, span.start() - FURTHEST), span.start());
+    String behind = text.substring(span.end(), Math.min(text.length(), span.end() + FURTHEST));
+    boolean isHalf = isHalf(before, behind, isOneWord);
+    if (isHalf || (isOneWord && span.end() + 1 < next && isGivenOf(behind, match))) {
+      return new Meant(span, List.of(), isOneWord);
+    }
+    if (!isFree || !isBehindCapital(text, span.start())) {
+      return new Meant(span, match.values(), isOneWord);
+    }
+    return isOneWord
+        ? behindGiven(span, match.values(), before, span.in(text))
+        : new Meant(span, suited(match.values(), before), false);
+  }
+
+  private List<Named> suited(List<Named> named, String before) {
+    return named.stream().filter(each -> address.suits(each.id(), before)).toList();
+  }
+
+  private Meant behindGiven(Span span, List<Named> named, String before, String family) {
     Matcher initials = INITIALS.matcher(before);
     boolean hasInitials = initials.find() && !NO_INITIALS.contains(initials.group().strip());
     String front = hasInitials ? before.substring(0, initials.start()) : before;
     Matcher name = GIVEN.matcher(front);
     if (name.find()) {
       List<Named> own =
-          match.values().stream()
-              .filter(named -> words(name.group(2)).stream().anyMatch(wordsOf(named)::contains))
+          named.stream()
+              .filter(each -> words(name.group(2)).stream().anyMatch(wordsOf(each)::contains))
               .toList();
       if (!own.isEmpty() || isGiven(front, name)) {
-        return own;
+        return new Meant(span, own, false);
       }
     }
-    String family = match.span().in(text);
-    return match.values().stream()
-        .filter(named -> !hasInitials || hasInitial(named, initials.group(), family))
-        .filter(named -> address.suits(named.id(), before))
-        .toList();
+    List<Named> fitting =
+        named.stream()
+            .filter(each -> !hasInitials || hasInitial(each, initials.group(), family))
+            .toList();
+    return new Meant(span, suited(fitting, before), !hasInitials);
+  }
+
+  /** Whether it is one half of a double name: the whole of it is somebody else's. */
+  private static boolean isHalf(String before, String behind, boolean isOneWord) {
+    Matcher half = HALF_BEFORE.matcher(before);
+    boolean isSecond = half.find();
+    if (!isSecond && !HALF_BEHIND.matcher(behind).find()) {
+      return false;
+    }
+    String front = isSecond ? before.substring(0, half.start(1)) : before;
+    Matcher capital = CAPITAL.matcher(front);
+    return !isOneWord || (capital.find() && !NamePhrases.isSmall(capital.group(1)));
+  }
+
+  /** Whether a family name that is nobody's of these stands behind it. */
+  private boolean isGivenOf(String behind, Match<Named> match) {
+    Matcher family = FAMILY.matcher(behind);
+    return family.find()
+        && phrases().isOnlyName(family.group(2))
+        && match.values().stream().noneMatch(each -> wordsOf(each).contains(family.group(2)));
+  }
+
+  /**
+   * Whether a name of one word at the beginning of a sentence may be a verb: the texts have it in
+   * small letters too, behind a word such as {@code they} or {@code to}.
+   */
+  boolean isVerb(String word) {
+    return phrases().isVerb(word);
   }
 
   /** Whether the word in front has a capital, without which nothing is told; most have none. */
@@ -129,7 +202,10 @@ final class GivenNames {
     String word = name.group(2);
     boolean isInside = INSIDE.matcher(before.substring(0, name.start(2))).find();
     return phrases().isOnlyCapital(word)
-        && (isInside || given.contains(word) || phrases().standsInside(word));
+        && (isInside
+            || given.contains(word)
+            || FormsOfAddress.isGiven(word)
+            || phrases().standsInside(word));
   }
 
   /** What the texts tell of words; they are read for it only where a name asks for it. */

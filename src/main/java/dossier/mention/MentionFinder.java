@@ -11,17 +11,21 @@ import dossier.record.Source;
 import dossier.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds every name form of every person and place in every text and in our own words. */
 public final class MentionFinder {
   private final NameTrie<Named> everywhere = new NameTrie<>();
   private final Map<String, NameTrie<Named>> onlyIn = new HashMap<>();
   private final GivenNames given;
+  private final RegisterOrder register;
 
   private MentionFinder(Catalogue catalogue) {
     given = new GivenNames(catalogue);
+    register = new RegisterOrder(catalogue);
     for (Person person : catalogue.people().values()) {
       Named named = new Named(Kind.PERSON, person.id());
       person.names().forEach(form -> everywhere.add(form.words(), named));
@@ -56,26 +60,48 @@ public final class MentionFinder {
 
   private void inSource(Source source, Mentions mentions) {
     List<NameTrie<Named>> tries = List.of(local(source.id()), everywhere);
-    List<List<NameTrie.Match<Named>>> found = new ArrayList<>();
+    List<List<Meant>> found = new ArrayList<>();
     List<Passage> passages = source.text().passages();
-    passages.forEach(
-        passage -> found.add(meant(passage.words(), NameTrie.find(passage.words(), tries))));
-    NameSakes.resolve(source.id(), passages, found, mentions);
+    for (Passage passage : passages) {
+      List<Meant> meant = meant(passage.words(), NameTrie.find(passage.words(), tries));
+      meant.removeIf(each -> isVerb(passage, each));
+      found.add(meant);
+    }
+    NameSakes.resolve(source.id(), passages, found, local(source.id()), mentions);
   }
 
   /** Of the names found in words those that name somebody, each with whom it can stand for. */
-  private List<NameTrie.Match<Named>> meant(String words, List<NameTrie.Match<Named>> found) {
-    List<NameTrie.Match<Named>> meant = new ArrayList<>();
+  private List<Meant> meant(String words, List<NameTrie.Match<Named>> found) {
+    List<Meant> meant = new ArrayList<>();
     int behind = -1;
-    for (NameTrie.Match<Named> match : found) {
-      boolean isFree = behind < match.span().start() - 1;
-      List<Named> fitting = given.fitting(words, match, isFree);
-      if (!fitting.isEmpty() && !isOnlyPartOfThing(words, match)) {
-        meant.add(new NameTrie.Match<>(match.span(), fitting));
+    for (int i = 0; i < found.size(); i++) {
+      NameTrie.Match<Named> match = found.get(i);
+      if (match.span().start() < behind) {
+        continue;
       }
-      behind = match.span().end();
+      boolean isFree = behind < match.span().start() - 1;
+      int next = i + 1 < found.size() ? found.get(i + 1).span().start() : Integer.MAX_VALUE;
+      Meant each = register.whole(words, given.meant(words, match, isFree, next));
+      if (!isOnlyPartOfThing(words, match)) {
+        meant.add(each);
+      }
+      behind = each.span().end();
     }
     return meant;
+  }
+
+  /** Whether a name of one word that begins a sentence may be a verb: {@code Begin text}. */
+  private boolean isVerb(Passage passage, Meant meant) {
+    String words = passage.words();
+    return meant.isBare()
+        && passage.sentences().stream()
+            .filter(sentence -> sentence.encloses(meant.span()))
+            .anyMatch(sentence -> !hasLetter(words, sentence.start(), meant.span().start()))
+        && given.isVerb(meant.span().in(words));
+  }
+
+  private static boolean hasLetter(String words, int from, int to) {
+    return words.substring(from, to).codePoints().anyMatch(Character::isLetter);
   }
 
   private static boolean isOnlyPartOfThing(String words, NameTrie.Match<Named> match) {
@@ -90,16 +116,20 @@ public final class MentionFinder {
   private List<Mention> inProse(Record record) {
     List<Mention> mentions = new ArrayList<>();
     for (Prose.Paragraph paragraph : record.prose().paragraphs()) {
-      for (NameTrie.Match<Named> match :
-          meant(paragraph.words(), everywhere.find(paragraph.words()))) {
-        Named named = match.values().get(0);
-        if (match.values().size() == 1) {
+      Set<String> others = new HashSet<>();
+      for (Meant meant : meant(paragraph.words(), everywhere.find(paragraph.words()))) {
+        String form = meant.span().in(paragraph.words());
+        boolean isDoubtful = meant.isBare() && others.contains(form);
+        if (meant.isAnothers()) {
+          others.add(form);
+        } else if (meant.named().size() == 1 && !isDoubtful) {
+          Named named = meant.named().get(0);
           mentions.add(
               new Mention(
                   named.id(),
                   named.kind() == Kind.PERSON,
-                  match.span().shift(paragraph.span().start()),
-                  match.span().in(paragraph.words())));
+                  meant.span().shift(paragraph.span().start()),
+                  form));
         }
       }
     }

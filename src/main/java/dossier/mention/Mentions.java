@@ -34,8 +34,10 @@ public final class Mentions {
    * @param passage number of the passage, 1-based
    * @param mention the name; its id is that of the first candidate
    * @param candidates ids of all it could be
+   * @param isOrAnothers whether it could also be somebody's whom no record claims, and whom the
+   *     text has named last
    */
-  public record Doubt(int passage, Mention mention, List<String> candidates) {
+  public record Doubt(int passage, Mention mention, List<String> candidates, boolean isOrAnothers) {
     public Doubt {
       candidates = List.copyOf(candidates);
     }

@@ -6,6 +6,7 @@ import dossier.mention.Named.Kind;
 import dossier.name.NameTrie;
 import dossier.text.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,23 +19,32 @@ import java.util.Set;
  *
  * <p>The rule: whoever of them the same passage has named last by a name of their own; else whoever
  * of them the text has named last; else whoever of them is the only one that the text names at all.
- * Where none of this tells, the name stays in doubt.
+ * Where none of this tells, the name stays in doubt; so does a family name where the text has last
+ * named somebody of that name whom no record claims.
  */
 final class NameSakes {
   private final Set<String> namedForCertain = new HashSet<>();
   private final Map<String, Integer> lastNamed = new LinkedHashMap<>();
+  private final Map<String, Integer> others = new HashMap<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<List<Span>> setAside = new ArrayList<>();
+  private final NameTrie<Named> local;
   private int clock;
 
-  private NameSakes() {}
+  /**
+   * @param local the names that mean somebody in this source only
+   */
+  private NameSakes(NameTrie<Named> local) {
+    this.local = local;
+  }
 
   static void resolve(
       String source,
       List<Passage> passages,
-      List<List<NameTrie.Match<Named>>> found,
+      List<List<Meant>> found,
+      NameTrie<Named> local,
       Mentions mentions) {
-    NameSakes sakes = new NameSakes();
+    NameSakes sakes = new NameSakes(local);
     found.forEach(inPassage -> inPassage.forEach(sakes::rememberCertain));
     List<List<Mention>> resolved = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
@@ -43,36 +53,49 @@ final class NameSakes {
     mentions.put(source, resolved, sakes.doubts, sakes.setAside);
   }
 
-  private void rememberCertain(NameTrie.Match<Named> match) {
-    if (match.values().size() == 1) {
-      namedForCertain.add(match.values().get(0).id());
+  private void rememberCertain(Meant meant) {
+    if (meant.named().size() == 1) {
+      namedForCertain.add(meant.named().get(0).id());
     }
   }
 
-  private List<Mention> inPassage(Passage passage, List<NameTrie.Match<Named>> matches) {
+  private List<Mention> inPassage(Passage passage, List<Meant> found) {
     List<Mention> mentions = new ArrayList<>();
     List<Span> aside = new ArrayList<>();
     setAside.add(aside);
-    for (NameTrie.Match<Named> match : matches) {
-      if (match.values().contains(Named.NOBODY)) {
-        aside.add(match.span());
-        continue;
-      }
-      Optional<Named> meant =
-          match.values().size() == 1 ? Optional.of(match.values().get(0)) : decide(match.values());
-      if (meant.isEmpty()) {
-        doubt(passage, match);
+    for (Meant meant : found) {
+      if (meant.named().contains(Named.NOBODY)) {
+        aside.add(meant.span());
+      } else if (meant.isAnothers()) {
+        others.put(meant.span().in(passage.words()), ++clock);
+      } else if (meant.isBare() && isLastAnothers(meant, passage)) {
+        doubt(passage, meant, true);
       } else {
-        lastNamed.put(meant.get().id(), ++clock);
-        mentions.add(mention(passage, match, meant.get()));
+        Optional<Named> one =
+            meant.named().size() == 1 ? Optional.of(meant.named().get(0)) : decide(meant.named());
+        if (one.isEmpty()) {
+          doubt(passage, meant, false);
+        } else {
+          lastNamed.put(one.get().id(), ++clock);
+          mentions.add(mention(passage, meant, one.get()));
+        }
       }
     }
     return mentions;
   }
 
-  private static Mention mention(Passage passage, NameTrie.Match<Named> match, Named named) {
+  /** Whether the text has last named somebody else by a name that ends so. */
+  private boolean isLastAnothers(Meant meant, Passage passage) {
+    String form = meant.span().in(passage.words());
+    Integer another = others.get(form);
+    return another != null
+        && meant.named().stream().allMatch(each -> lastNamed.getOrDefault(each.id(), 0) < another)
+        && local.find(form).isEmpty();
+  }
+
+  private static Mention mention(Passage passage, Meant meant, Named named) {
     return new Mention(
-        named.id(), named.kind() == Kind.PERSON, match.span(), match.span().in(passage.words()));
+        named.id(), named.kind() == Kind.PERSON, meant.span(), meant.span().in(passage.words()));
   }
 
   private Optional<Named> decide(List<Named> candidates) {
@@ -88,9 +111,9 @@ final class NameSakes {
     return certain.size() == 1 ? Optional.of(certain.get(0)) : Optional.empty();
   }
 
-  private void doubt(Passage passage, NameTrie.Match<Named> match) {
-    List<String> candidates = match.values().stream().map(Named::id).sorted().toList();
-    doubts.add(
-        new Doubt(passage.number(), mention(passage, match, match.values().get(0)), candidates));
+  private void doubt(Passage passage, Meant meant, boolean isOrAnothers) {
+    List<String> candidates = meant.named().stream().map(Named::id).sorted().toList();
+    Mention mention = mention(passage, meant, meant.named().get(0));
+    doubts.add(new Doubt(passage.number(), mention, candidates, isOrAnothers));
   }
 }

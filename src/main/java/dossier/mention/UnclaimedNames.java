@@ -7,6 +7,7 @@ import dossier.name.NamePhrases;
 import dossier.record.Catalogue;
 import dossier.record.Source;
 import dossier.text.Passage;
+import dossier.text.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -72,6 +74,14 @@ public final class UnclaimedNames {
     return names;
   }
 
+  /** Languages that write every noun with a capital: there only a title or an initial tells. */
+  private static final Set<String> CAPITAL_NOUNS = WordList.of("capital-nouns");
+
+  private static boolean isProven(Source source, NamePhrase phrase) {
+    String language = Locale.forLanguageTag(source.description().language()).getLanguage();
+    return phrase.isTitled() || !CAPITAL_NOUNS.contains(language);
+  }
+
   private record Found(NamePhrase phrase, Standing standing) {}
 
   private static Map<String, List<Found>> inSource(
@@ -79,9 +89,11 @@ public final class UnclaimedNames {
     Map<String, List<Found>> byWords = new LinkedHashMap<>();
     for (Passage passage : source.text().passages()) {
       for (NamePhrase phrase : phrases.in(passage, taken(source.id(), passage, mentions))) {
-        byWords
-            .computeIfAbsent(phrase.words(), unused -> new ArrayList<>())
-            .add(new Found(phrase, new Standing(passage.number(), phrase.span())));
+        if (isProven(source, phrase)) {
+          byWords
+              .computeIfAbsent(phrase.words(), unused -> new ArrayList<>())
+              .add(new Found(phrase, new Standing(passage.number(), phrase.span())));
+        }
       }
     }
     return byWords;
@@ -103,7 +115,7 @@ public final class UnclaimedNames {
     guesses.forEach(
         (words, guess) -> {
           if (guess == Guess.PERSON) {
-            partsOfPeople.addAll(List.of(words.split("[ .]+", -1)));
+            partsOfPeople.addAll(List.of(words.split("[ .]+")));
           }
         });
     guesses.replaceAll(

@@ -1,176 +1,20 @@
 package dossier.name;
 
 import dossier.name.NamePhrase.Guess;
-import java.util.Arrays;
+import dossier.text.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Guesses what a capitalised phrase is the name of, from its own words and the word before it. */
 final class NameGuess {
-  private static final Set<String> PLACE_WORDS =
-      Set.of(
-          "river",
-          "island",
-          "islands",
-          "isle",
-          "bay",
-          "sea",
-          "ocean",
-          "lake",
-          "mount",
-          "mountain",
-          "mountains",
-          "cape",
-          "port",
-          "fort",
-          "gulf",
-          "strait",
-          "street",
-          "square",
-          "road",
-          "lane",
-          "avenue",
-          "bridge",
-          "city",
-          "town",
-          "village",
-          "region",
-          "province",
-          "county",
-          "district",
-          "krai",
-          "oblast",
-          "republic",
-          "empire",
-          "kingdom",
-          "territory",
-          "coast",
-          "valley",
-          "rock",
-          "hill",
-          "forest",
-          "harbour",
-          "harbor",
-          "station",
-          "house",
-          "castle",
-          "church",
-          "peninsula",
-          "states",
-          "san",
-          "santa",
-          "new",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "upper",
-          "lower");
-  private static final Set<String> BODY_WORDS =
-      Set.of(
-          "academy",
-          "administration",
-          "agency",
-          "army",
-          "assembly",
-          "association",
-          "bank",
-          "board",
-          "brigade",
-          "bureau",
-          "cabinet",
-          "club",
-          "college",
-          "commission",
-          "commissariat",
-          "committee",
-          "company",
-          "conference",
-          "congress",
-          "corps",
-          "council",
-          "court",
-          "department",
-          "directorate",
-          "division",
-          "duma",
-          "faction",
-          "federation",
-          "fleet",
-          "foundation",
-          "front",
-          "government",
-          "guard",
-          "guards",
-          "guild",
-          "hospital",
-          "institute",
-          "international",
-          "league",
-          "library",
-          "ministry",
-          "museum",
-          "navy",
-          "office",
-          "opposition",
-          "parliament",
-          "party",
-          "police",
-          "politburo",
-          "press",
-          "regiment",
-          "school",
-          "secretariat",
-          "section",
-          "senate",
-          "service",
-          "society",
-          "soviet",
-          "staff",
-          "intelligence",
-          "synod",
-          "theatre",
-          "theater",
-          "trust",
-          "tribunal",
-          "troops",
-          "union",
-          "university");
-  private static final Set<String> THING_WORDS =
-      Set.of(
-          "war",
-          "wars",
-          "purge",
-          "trial",
-          "trials",
-          "revolution",
-          "uprising",
-          "times",
-          "protocol",
-          "act",
-          "treaty",
-          "pact",
-          "plan",
-          "memoirs",
-          "banner",
-          "prize",
-          "medal",
-          "license",
-          "licence",
-          "order",
-          "affairs",
-          "letter",
-          "gazette",
-          "journal",
-          "book",
-          "history");
-  private static final Set<String> PLACE_PREPOSITIONS =
-      Set.of("in", "near", "into", "outside", "inside", "around", "across", "via");
+  private static final Set<String> PLACE_WORDS = WordList.of("english/places");
+  private static final Set<String> LANDS = WordList.of("english/lands");
+  private static final Set<String> BODY_WORDS = WordList.of("english/bodies");
+  private static final Set<String> THING_WORDS = WordList.of("english/things");
+  private static final Set<String> QUALITIES = WordList.of("english/qualities");
+  private static final Set<String> PLACE_PREPOSITIONS = WordList.of("english/before-places");
 
   private NameGuess() {}
 
@@ -181,22 +25,21 @@ final class NameGuess {
    * @param before the word before it, in small letters; empty if there is none
    */
   static Guess of(String phrase, String before) {
-    List<String> words = Arrays.asList(phrase.split("[\\s.]+", -1));
+    List<String> words = List.of(phrase.split("[\\s.]+"));
     List<String> lower = words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-    boolean hasInitial = words.size() > 1 && words.stream().anyMatch(NameGuess::isInitial);
-    if (hasInitial) {
+    if (hasInitial(words)) {
       return Guess.PERSON;
     }
-    if (lower.stream().anyMatch(BODY_WORDS::contains) || isAcronym(phrase)) {
+    if (isOfBody(lower) || isAcronym(phrase)) {
       return Guess.ORGANISATION;
     }
-    if (CapitalWords.isTitle(before) || CapitalWords.isTitle(lower.get(0))) {
+    if (isTitled(words, before)) {
       return Guess.PERSON;
     }
-    if (lower.stream().anyMatch(THING_WORDS::contains)) {
+    if (lower.stream().anyMatch(word -> THING_WORDS.contains(word) || QUALITIES.contains(word))) {
       return Guess.UNKNOWN;
     }
-    if (lower.stream().anyMatch(PLACE_WORDS::contains)) {
+    if (lower.stream().anyMatch(word -> PLACE_WORDS.contains(word) || LANDS.contains(word))) {
       return Guess.PLACE;
     }
     if (PLACE_PREPOSITIONS.contains(before) && words.size() == 1) {
@@ -204,6 +47,30 @@ final class NameGuess {
     }
     boolean isPlain = words.size() > 1 && words.size() < 5 && !lower.contains("of");
     return isPlain ? Guess.PERSON : Guess.UNKNOWN;
+  }
+
+  /** Whether the phrase itself shows that it names a person: by a title or an initial. */
+  static boolean isCertainlyPerson(String phrase, String before) {
+    List<String> words = List.of(phrase.split("[\\s.]+"));
+    return hasInitial(words) || isTitled(words, before);
+  }
+
+  private static boolean hasInitial(List<String> words) {
+    return words.size() > 1 && words.stream().anyMatch(NameGuess::isInitial);
+  }
+
+  private static boolean isTitled(List<String> words, String before) {
+    return CapitalWords.isTitle(before) || (words.size() > 1 && CapitalWords.isTitle(words.get(0)));
+  }
+
+  private static boolean isOfBody(List<String> lower) {
+    return lower.stream().anyMatch(BODY_WORDS::contains);
+  }
+
+  /** Whether a word, in small letters, is part of the names of things, bodies or lands. */
+  static boolean isOfThings(String word) {
+    return Stream.of(PLACE_WORDS, LANDS, BODY_WORDS, THING_WORDS, QUALITIES)
+        .anyMatch(words -> words.contains(word));
   }
 
   private static boolean isInitial(String word) {

@@ -7,10 +7,11 @@ import java.util.Locale;
  * Capitalised words of a text that look like a name.
  *
  * @param span where, without a possessive ending
- * @param words as they stand
+ * @param words as they are seen
  * @param guess what it may be the name of
+ * @param isTitled whether a title or an initial shows that it is the name of a person
  */
-public record NamePhrase(Span span, String words, Guess guess) {
+public record NamePhrase(Span span, String words, Guess guess, boolean isTitled) {
 
   /** What a name may be the name of. */
   public enum Guess {

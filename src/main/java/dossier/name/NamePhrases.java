@@ -1,12 +1,15 @@
 package dossier.name;
 
 import dossier.input.Span;
+import dossier.text.Letters;
 import dossier.text.Passage;
 import dossier.text.SourceText;
+import dossier.text.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,15 +26,13 @@ import java.util.Set;
  * are days, months, peoples, languages and titles alone.
  */
 public final class NamePhrases {
-  private static final Set<String> JOINING =
-      Set.of(
-          "of", "de", "del", "di", "da", "du", "des", "la", "le", "von", "van", "der", "den", "zu",
-          "ibn", "bin", "al", "el");
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "la", "le", "der", "den", "los");
+  private static final Set<String> JOINING = WordList.of("english/joining");
+  private static final Set<String> ARTICLES = WordList.of("english/articles");
+  private static final Set<String> BEFORE_VERBS = WordList.of("english/before-verbs");
 
   private final Map<String, Integer> inSmallLetters = new HashMap<>();
   private final Map<String, Integer> insideSentences = new HashMap<>();
+  private final Set<String> verbs = new HashSet<>();
 
   /**
    * Learns from all texts which words are ordinary.
@@ -43,12 +44,17 @@ public final class NamePhrases {
   }
 
   private void learn(Passage passage) {
+    String before = "";
     for (PhraseWord word : PhraseWord.of(passage)) {
       if (!word.isCapital()) {
         inSmallLetters.merge(word.lower(), 1, Integer::sum);
+        if (word.isJoined() && BEFORE_VERBS.contains(before)) {
+          verbs.add(word.lower());
+        }
       } else if (!word.isFirst()) {
         insideSentences.merge(word.lower(), 1, Integer::sum);
       }
+      before = word.lower();
     }
   }
 
@@ -58,7 +64,25 @@ public final class NamePhrases {
    */
   public boolean isOnlyCapital(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return !inSmallLetters.containsKey(lower) && !CapitalWords.isNoName(lower);
+    return !inSmallLetters.containsKey(lower) && !CapitalWords.isNoName(word);
+  }
+
+  /**
+   * Whether a word can be the family name of somebody: no text writes it in small letters, and it
+   * is no title or the like, nor part of the names of things and lands.
+   */
+  public boolean isOnlyName(String word) {
+    return isOnlyCapital(word) && !NameGuess.isOfThings(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a text has a word as a verb in small letters, so that it may open a sentence. */
+  public boolean isVerb(String word) {
+    return verbs.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word with a capital is one of the small words that begin sentences. */
+  public static boolean isSmall(String word) {
+    return CapitalWords.isOpener(word);
   }
 
   /** Whether a text has a word with a capital inside a sentence, where that means something. */
@@ -96,8 +120,12 @@ public final class NamePhrases {
   private static NamePhrase phrase(Passage passage, List<PhraseWord> words, int first, int last) {
     Span span = new Span(words.get(first).span().start(), words.get(last).span().end());
     String before = first == 0 || words.get(first).isFirst() ? "" : words.get(first - 1).lower();
-    String standing = span.in(passage.words());
-    return new NamePhrase(span, standing, NameGuess.of(standing, before));
+    String standing = Letters.visible(span.in(passage.words()));
+    return new NamePhrase(
+        span,
+        standing,
+        NameGuess.of(standing, before),
+        NameGuess.isCertainlyPerson(standing, before));
   }
 
   private boolean canBegin(List<PhraseWord> words, int at, BitSet taken) {
@@ -108,7 +136,7 @@ public final class NamePhrases {
 
   /** Whether it is one of the small words of English, with a capital; an initial is none. */
   private static boolean isSmall(PhraseWord word) {
-    return word.text().length() > 1 && CapitalWords.isOpener(word.lower());
+    return word.text().length() > 1 && CapitalWords.isOpener(word.text());
   }
 
   private static boolean isFree(PhraseWord word, BitSet taken) {
@@ -142,7 +170,7 @@ public final class NamePhrases {
         words.subList(first, last + 1).stream().filter(PhraseWord::isCapital).toList();
     boolean namesNothing =
         capitals.stream()
-            .allMatch(word -> CapitalWords.isNoName(word.lower()) || word.span().length() == 1);
+            .allMatch(word -> CapitalWords.isNoName(word.text()) || word.span().length() == 1);
     PhraseWord only = words.get(first);
     int capital = insideSentences.getOrDefault(only.lower(), 0);
     boolean isUnproven = first == last && only.isFirst() && capital == 0;

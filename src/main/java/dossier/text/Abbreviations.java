@@ -11,78 +11,19 @@ import java.util.regex.Pattern;
  */
 final class Abbreviations {
   /** Always stand before something else, such as a name. */
-  private static final Set<String> LEADING =
-      Set.of(
-          "mr", "mrs", "ms", "messrs", "mme", "mlle", "dr", "prof", "gen", "col", "capt", "cpt",
-          "lt", "maj", "sgt", "cpl", "adm", "cdr", "gov", "rev", "hon", "vs", "cf", "ca", "e.g",
-          "i.e", "viz", "vol", "vols", "pp", "fol", "ch", "chap", "ed", "eds", "jan", "feb", "mar",
-          "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+  private static final Set<String> LEADING = WordList.of("english/abbreviations-leading");
 
   /** May stand at the end of a sentence too. */
-  private static final Set<String> EITHER =
-      Set.of(
-          "st", "sr", "jr", "al", "etc", "co", "ltd", "inc", "bros", "esq", "dept", "a.m", "p.m");
+  private static final Set<String> EITHER = WordList.of("english/abbreviations-either");
 
   /** Are words of their own unless a number follows. */
-  private static final Set<String> BEFORE_NUMBERS =
-      Set.of("no", "nos", "fig", "figs", "art", "arts", "sec", "par", "para", "div", "doc");
+  private static final Set<String> BEFORE_NUMBERS = WordList.of("english/abbreviations-numbers");
 
   /** Letters that a romanised name writes with two signs, as initials. */
-  private static final Set<String> INITIALS_OF_TWO =
-      Set.of("Ya", "Yu", "Ye", "Yo", "Zh", "Kh", "Ts", "Tz", "Sh", "Ia", "Iu", "Ie", "Dzh", "Shch");
+  private static final Set<String> INITIALS_OF_TWO = WordList.of("english/initials");
 
   /** Words that begin sentences far more often than they follow an abbreviation. */
-  private static final Set<String> BEGINNERS =
-      Set.of(
-          "a",
-          "after",
-          "all",
-          "although",
-          "an",
-          "and",
-          "as",
-          "at",
-          "before",
-          "but",
-          "by",
-          "for",
-          "from",
-          "he",
-          "her",
-          "his",
-          "how",
-          "however",
-          "if",
-          "in",
-          "it",
-          "its",
-          "no",
-          "not",
-          "now",
-          "on",
-          "our",
-          "she",
-          "so",
-          "some",
-          "that",
-          "the",
-          "their",
-          "then",
-          "there",
-          "these",
-          "they",
-          "this",
-          "those",
-          "to",
-          "we",
-          "what",
-          "when",
-          "where",
-          "while",
-          "who",
-          "why",
-          "with",
-          "you");
+  private static final Set<String> BEGINNERS = WordList.of("english/sentence-beginners");
 
   private static final Pattern NUMBER = Pattern.compile("(?:\\p{Nd}+|[IVXLCDM]+)(?!\\p{L})");
   private static final Pattern BEHIND_LETTERS = Pattern.compile("\\P{L}.*$");

@@ -13,8 +13,7 @@ import java.util.Set;
  * does not count. A small word stuck to a capital ({@code byV.}) is a word of its own.
  */
 public final class Tokens {
-  private static final Set<String> GLUED =
-      Set.of("by", "in", "of", "to", "from", "and", "at", "on", "with", "for", "the");
+  private static final Set<String> GLUED = WordList.of("english/glued");
   private static final int SPACE = 0;
   private static final int LETTERS = 1;
   private static final int DIGITS = 2;

@@ -1,0 +1,77 @@
+package dossier.mention;
+
+import dossier.input.Span;
+import dossier.mention.Named.Kind;
+import dossier.record.Catalogue;
+import dossier.record.NameForm;
+import dossier.record.Person;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads names as registers write them: {@code Weir, Anna M., keeper}.
+ *
+ * <p>The rule: a family name that begins a sentence, or stands behind a mark that parts entries, is
+ * one name with the given names behind its comma, if these are all that one of its bearer's own
+ * forms has in front of it.
+ */
+final class RegisterOrder {
+  private static final Pattern BEGINNING = Pattern.compile("(?:^|[.:;(•–—\n]\\s?)$");
+  private static final Pattern GIVEN =
+      Pattern.compile("^, ((?:(?:^|(?<=, )| |(?<=\\.))\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)+)");
+  private static final Pattern BETWEEN = Pattern.compile("[ .]+");
+  private static final int FURTHEST = 60;
+
+  private final Map<String, Set<String>> given = new HashMap<>();
+
+  RegisterOrder(Catalogue catalogue) {
+    for (Person person : catalogue.people().values()) {
+      Set<String> before = new HashSet<>();
+      for (NameForm form : person.names()) {
+        List<String> words = List.of(BETWEEN.split(form.words()));
+        before.add(String.join(" ", words.subList(0, words.size() - 1)));
+      }
+      given.put(person.id(), before);
+    }
+  }
+
+  /** The name with the given names behind it, or as it is if they are nobody's of these. */
+  Meant whole(String words, Meant meant) {
+    int end = meant.span().end();
+    if (!meant.isBare() || !words.startsWith(", ", end)) {
+      return meant;
+    }
+    String before = words.substring(Math.max(0, meant.span().start() - 2), meant.span().start());
+    Matcher behind = GIVEN.matcher(words.substring(end, Math.min(words.length(), end + FURTHEST)));
+    if (!BEGINNING.matcher(before).find() || !behind.find()) {
+      return meant;
+    }
+    String names = behind.group(1);
+    List<Named> own = new ArrayList<>();
+    for (Named named : meant.named()) {
+      if (named.kind() == Kind.PERSON
+          && given.getOrDefault(named.id(), Set.of()).contains(joined(names))) {
+        own.add(named);
+      }
+    }
+    return own.isEmpty()
+        ? meant
+        : new Meant(new Span(meant.span().start(), end + 2 + length(names)), own, false);
+  }
+
+  private static String joined(String names) {
+    return String.join(" ", BETWEEN.split(names));
+  }
+
+  /** The full stop of an initial is part of the name, that of a sentence is not. */
+  private static int length(String names) {
+    boolean endsInWord = names.endsWith(".") && names.matches(".*\\p{L}{3,}\\.");
+    return endsInWord ? names.length() - 1 : names.length();
+  }
+}
