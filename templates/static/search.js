@@ -453,15 +453,23 @@ globalThis.dossierSearch ??= (() => {
     make(
       "a",
       { href, ...tag },
-      span("name", ...marked(title, hits(title, terms))),
-      ...(form === title ? [] : [" ", span("form", ...marked(form, hits(form, terms)))]),
+      make("bdi", { className: "name" }, ...marked(title, hits(title, terms))),
+      ...(form === title ? [] : [" ", make("bdi", { className: "form" }, ...marked(form, hits(form, terms)))]),
       gloss ? span("gloss", gloss) : "",
     );
+  const direction = (language) => {
+    try {
+      const locale = new Intl.Locale(language);
+      return (locale.getTextInfo?.() ?? locale.textInfo).direction;
+    } catch {
+      return "auto";
+    }
+  };
   const passageLine = async (passage, terms, tag, before, length) => {
     const { href, siglum, title, number, text, language } = await passageAt(passage);
     const words = span("words", ...excerpt(text, terms, before, length));
-    words.lang = language;
-    return make("a", { href, ...tag }, span("locus", span("siglum", siglum), ` §${number} `, span("of", title)), words);
+    Object.assign(words, { lang: language, dir: direction(language) });
+    return make("a", { href, ...tag }, span("locus", span("siglum", siglum), ` §${number} `, make("bdi", { className: "of" }, title)), words);
   };
   const line = (group) => (group === "passages" ? passageLine : nameLine);
 

@@ -170,10 +170,12 @@ public record Anchor(String value) {
   /**
    * A year of the chronology.
    *
-   * @param year as in EDTF, or a word such as {@code undated}
+   * @param year a number, 0 for the first before Christ, or a word such as {@code undated}
    */
   public static Anchor year(String year) {
-    return new Anchor("year-" + year);
+    boolean isBeforeChrist = year.equals("0") || year.startsWith("-");
+    return new Anchor(
+        "year-" + (isBeforeChrist ? 1 - Integer.parseInt(year) + "-bc" : year));
   }
 
   /** The fragment that leads here: {@code #} and the id. */

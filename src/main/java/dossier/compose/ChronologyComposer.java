@@ -2,6 +2,7 @@ package dossier.compose;
 
 import dossier.address.Anchor;
 import dossier.address.PagePath;
+import dossier.edtf.Edtf;
 import dossier.link.Concordance;
 import dossier.record.Event;
 import dossier.render.ChronologyEntry;
@@ -117,7 +118,7 @@ final class ChronologyComposer {
   }
 
   private static String title(String year) {
-    return year.equals(UNDATED) ? "Undated" : year;
+    return year.equals(UNDATED) ? "Undated" : Edtf.wordingOf(Integer.parseInt(year));
   }
 
   private ChronologyEntry entry(Event event) {

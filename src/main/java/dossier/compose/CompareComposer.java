@@ -238,11 +238,8 @@ final class CompareComposer {
       return NOT_SHOWN;
     }
     Passage passage = sentences.get(0).passage();
-    Html words =
-        new PassagePrinter(links, source.id()).compared(passage, whole(sentences), own, isLeft);
-    String language = links.foreign(source.id());
-    return language.isEmpty()
-        ? words
-        : Html.trusted("<span lang=\"" + Html.text(language) + "\">" + words + "</span>");
+    return new PassagePrinter(links, source.id())
+        .compared(passage, whole(sentences), own, isLeft)
+        .in(links.foreign(source.id()));
   }
 }

@@ -195,7 +195,7 @@ final class SourceComposer {
                 ++headings,
                 heading.level() - highest + 1,
                 heading.words(),
-                Html.text(heading.words())));
+                Html.text(heading.words(), links.foreign(source.id()))));
       } else {
         blocks.add(new SeparatorBlock(block.words()));
       }
@@ -264,7 +264,7 @@ final class SourceComposer {
         note.number(),
         kindOf(note.note()),
         passage,
-        where.quotable(),
+        Html.text(where.quotable(), links.foreign(source.id())),
         Html.text(note.note().note()));
   }
 

@@ -130,6 +130,6 @@ public final class JsonLd {
   /** The date where it is a plain one: year, month or day. */
   private static Optional<String> iso(Edtf date) {
     return Optional.of(date.toString())
-        .filter(text -> text.matches("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?"));
+        .filter(text -> text.matches("-?\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?"));
   }
 }

@@ -74,6 +74,15 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime
     return English.wording(this);
   }
 
+  /**
+   * A year in English: {@code 44 BC}, {@code AD 79}, {@code 1930}.
+   *
+   * @param year astronomically numbered: 0 is 1 BC
+   */
+  static String wordingOf(int year) {
+    return English.year(year);
+  }
+
   /** Whether both dates can be true of one thing: their possible spans share a day. */
   default boolean compatibleWith(Edtf other) {
     return Reach.possible(this).overlaps(Reach.possible(other));

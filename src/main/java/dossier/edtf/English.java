@@ -122,7 +122,7 @@ final class English {
     return "the " + ordinal(number) + " century" + (before ? " BC" : "");
   }
 
-  private static String year(int year) {
+  static String year(int year) {
     if (year <= 0) {
       return (1 - year) + " BC";
     }

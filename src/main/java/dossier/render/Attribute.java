@@ -14,6 +14,15 @@ public record Attribute(String value) implements Content {
   /** No attribute. */
   public static final Attribute NONE = new Attribute("");
 
+  /**
+   * The {@code dir} of words in another language than the page's.
+   *
+   * @param language BCP 47 tag, or empty for the page's own language
+   */
+  static Attribute direction(String language) {
+    return language.isEmpty() ? NONE : new Attribute(Direction.of(language).attribute());
+  }
+
   @Override
   public boolean isEmptyContent() {
     return value.isEmpty();

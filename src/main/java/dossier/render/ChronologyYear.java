@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The events of one year.
  *
- * @param key the year as in EDTF, or a word such as {@code undated}
+ * @param key the year, 0 for the first before Christ, or a word such as {@code undated}
  * @param title the year as a heading
  * @param entries in order
  */

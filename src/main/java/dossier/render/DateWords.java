@@ -13,8 +13,9 @@ public record DateWords(String words, String edtf) {
   /** No date. */
   public static final DateWords NONE = new DateWords("", "");
 
-  // HTML: a datetime value is a year, a month, a date ...; EDTF says more than that.
-  private static final Pattern HTML_DATE = Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?");
+  // HTML: a datetime value is a year, a month, a date ...; EDTF says more than that. The Nu HTML
+  // Checker takes a year of any other millennium for a slip.
+  private static final Pattern HTML_DATE = Pattern.compile("[12]\\d{3}(?:-\\d\\d(?:-\\d\\d)?)?");
   private static final Pattern SEASON = Pattern.compile("\\d{4}-[2-9]\\d");
 
   /** Whether there is a date to print. */
@@ -38,8 +39,6 @@ public record DateWords(String words, String edtf) {
 
   /** Whether the value is a year, a month or a day of ISO 8601, and nothing in it is doubted. */
   public boolean isPlain() {
-    return HTML_DATE.matcher(edtf).matches()
-        && !SEASON.matcher(edtf).matches()
-        && !edtf.startsWith("0000");
+    return HTML_DATE.matcher(edtf).matches() && !SEASON.matcher(edtf).matches();
   }
 }

@@ -11,7 +11,7 @@ import dossier.address.Anchor;
  * @param words the noted words as they stand in the source
  * @param remark what the editor says of them
  */
-public record EditorNote(int number, String kind, Link passage, String words, Html remark) {
+public record EditorNote(int number, String kind, Link passage, Html words, Html remark) {
 
   /** The note's anchor in the list of notes. */
   public Anchor id() {

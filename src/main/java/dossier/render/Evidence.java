@@ -97,4 +97,9 @@ public record Evidence(
   public Attribute lang() {
     return new Attribute(language);
   }
+
+  /** The {@code dir} attribute of the quote, beside {@link #lang}. */
+  public Attribute dir() {
+    return Attribute.direction(language);
+  }
 }

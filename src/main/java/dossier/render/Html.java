@@ -53,10 +53,32 @@ public record Html(String markup) implements Content {
    * @param language BCP 47 tag, or empty for the page's own language
    */
   public static Html text(String words, String language) {
+    return text(words).in(language);
+  }
+
+  /**
+   * This piece as words in another language than the page's.
+   *
+   * @param language BCP 47 tag, or empty for the page's own language
+   */
+  public Html in(String language) {
     return language.isEmpty()
-        ? text(words)
+        ? this
         : new Html(
-            "<span lang=\"" + text(language).markup + "\">" + text(words).markup + "</span>");
+            "<span lang=\"%s\" dir=\"%s\">%s</span>"
+                .formatted(text(language), Direction.of(language).attribute(), markup));
+  }
+
+  /**
+   * Plain words that stand for something by themselves, such as a name; those of a script that runs
+   * from right to left keep to themselves among others.
+   *
+   * @param words any characters
+   */
+  public static Html name(String words) {
+    return Direction.RTL.isThatOf(words)
+        ? new Html("<bdi>" + text(words) + "</bdi>")
+        : text(words);
   }
 
   /**

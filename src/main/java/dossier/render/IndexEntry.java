@@ -43,7 +43,7 @@ public record IndexEntry(String term, String language, String href, String kind,
 
   /** The term, in its language, linked where it leads somewhere. */
   public Html html() {
-    Html words = Html.text(term, language);
+    Html words = language.isEmpty() ? Html.name(term) : Html.text(term, language);
     return href.isEmpty()
         ? words
         : Html.trusted("<a href=\"" + Html.text(href) + "\">" + words + "</a>");

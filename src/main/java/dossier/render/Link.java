@@ -64,7 +64,7 @@ public record Link(String text, String href) {
 
   /** The link as an {@code a} element, or the words alone where it leads nowhere. */
   public Html html() {
-    Html words = Html.text(text);
+    Html words = Html.name(text);
     return href.isEmpty()
         ? words
         : Html.trusted("<a href=\"" + Html.text(href) + "\">" + words + "</a>");

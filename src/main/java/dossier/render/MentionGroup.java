@@ -64,4 +64,9 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
   public Attribute lang() {
     return new Attribute(language);
   }
+
+  /** The {@code dir} attribute of the mentions, beside {@link #lang}. */
+  public Attribute dir() {
+    return Attribute.direction(language);
+  }
 }

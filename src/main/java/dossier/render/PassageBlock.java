@@ -109,4 +109,9 @@ public record PassageBlock(
   public Attribute lang() {
     return new Attribute(language);
   }
+
+  /** The {@code dir} attribute of the words, beside {@link #lang}. */
+  public Attribute dir() {
+    return Attribute.direction(language);
+  }
 }

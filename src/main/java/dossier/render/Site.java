@@ -26,6 +26,13 @@ public record Site(
     return newestSource.isPlain();
   }
 
+  /** The {@code dir} of the pages; nothing for left to right, which is what HTML assumes. */
+  public Attribute dir() {
+    return Direction.of(language) == Direction.LTR
+        ? Attribute.NONE
+        : Attribute.direction(language);
+  }
+
   /** Whether the language is that of one territory, as Open Graph wants it. */
   public boolean hasTerritory() {
     return language.matches("[a-z]{2,3}-[A-Z]{2}");

@@ -5,7 +5,10 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import java.io.Writer;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The templates of {@code templates/}, compiled with the program. Safe for use by many threads. */
 public final class Templates {
@@ -64,6 +67,35 @@ public final class Templates {
   }
 
   private void render(Page page, TemplateOutput output) {
-    engine.render(page.template() + ".jte", page, output);
+    Direction foreign = Direction.of(page.frame().site().language()).other();
+    engine.render(page.template() + ".jte", page, new Isolating(output, foreign));
+  }
+
+  /** Puts walls around words that run the other way than their page. */
+  private static final class Isolating extends OwaspHtmlTemplateOutput {
+    // HTML: these hold plain text, no elements.
+    private static final Set<String> PLAIN = Set.of("title", "script", "style", "option", "bdi");
+
+    private final Direction foreign;
+    private boolean isContent = true;
+
+    private Isolating(TemplateOutput output, Direction foreign) {
+      super(output);
+      this.foreign = foreign;
+    }
+
+    @Override
+    public void setContext(String tagName, @Nullable String attributeName) {
+      super.setContext(tagName, attributeName);
+      isContent = attributeName == null && !PLAIN.contains(tagName);
+    }
+
+    @Override
+    public void writeUserContent(@Nullable String words) {
+      boolean isForeign = isContent && words != null && foreign.isThatOf(words);
+      writeContent(isForeign ? "<bdi>" : "");
+      super.writeUserContent(words);
+      writeContent(isForeign ? "</bdi>" : "");
+    }
   }
 }

@@ -50,7 +50,7 @@ public record Value(
    * @param words any characters
    */
   public static Value words(String words) {
-    return of(Html.text(words));
+    return of(Html.name(words));
   }
 
   /**

@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.edtf.Edtf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Years {
         years.add(UNDATED);
       }
     }
-    return years;
+    return years.stream().map(Years::worded).toList();
+  }
+
+  private static String worded(String year) {
+    boolean isClear = year.equals(UNDATED) || year.matches("[1-9]\\d{3}");
+    return isClear ? year : Edtf.parse(year).edtf().map(Edtf::wording).orElse(year);
   }
 }

@@ -42,13 +42,13 @@ final class SampleSource {
                 1,
                 "misprint",
                 Link.to("§3", Anchor.notedWords(1)),
-                "1709",
+                Html.text("1709"),
                 Html.text("The year must be 1790: the brig was launched in 1789.")),
             new EditorNote(
                 2,
                 "scanning slip",
                 Link.to("§6", Anchor.notedWords(2)),
-                "tbe wheel",
+                Html.text("tbe wheel"),
                 Html.text("Read: the wheel."))),
         new RecordFoot(
             List.of(),

@@ -230,7 +230,7 @@ heads.forEach((head, i) => (head.ariaSort = i === column ? order : null));
 const key = (row) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
 const compare = (a, b) => {
 const [x, y] = [key(a), key(b)];
-return x && y ? (minus ? -1 : 1) * collator.compare(x, y) : !x - !y;
+return x && y ? (minus ? -1 : 1) * (parseInt(x) - parseInt(y) || collator.compare(x, y)) : !x - !y;
 };
 const sorted = column < 0 ? rows : [...rows].sort(compare);
 if (sorted.some((row, i) => row !== body.rows[i])) body.append(...sorted);
