@@ -261,7 +261,6 @@ function prepareTable(box) {
   const show = () => {
     const tab = tabs.find((link) => label(link) === chosen(tabName)) ?? tabs[0];
     const number = tab?.className.slice(2);
-    if (tab) box.dataset.tab = number;
     for (const link of tabs) link.ariaCurrent = link === tab ? "true" : null;
 
     const [, minus, by] = chosen(sortName).match(/(-?)(.*)/);
@@ -277,15 +276,17 @@ function prepareTable(box) {
     const sorted = column < 0 ? rows : [...rows].sort(compare);
     if (sorted.some((row, i) => row !== body.rows[i])) body.append(...sorted);
 
-    narrow(rows, filter.value);
     const inTab = rows.filter((row) => tab === tabs[0] || row.matches(`.in${number}`));
+    for (const row of rows) row.hidden = true;
+    narrow(inTab, filter.value);
     status.textContent = [
       ...(filter.value ? [`${inTab.filter((row) => !row.hidden).length} of ${inTab.length}`] : []),
       ...(column < 0 ? [] : [`sorted by ${by}, ${order}`]),
     ].join(", ");
   };
 
-  all(".chosen", box).forEach((anchor) => anchor.remove());
+  box.classList.add("scripted");
+  for (const link of tabs) link.parentElement.removeAttribute("id");
   tabs.forEach((link, i) =>
     link.addEventListener("click", (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -23,9 +23,14 @@ final class GeneratedSite {
   private static final Pattern STYLE_ADDRESS =
       Pattern.compile("(?:url\\(\\s*|@import\\s+)[\"']?([^\"')\\s]+)");
 
-  /** Files that no page needs to lead to: a host or a program asks for them. */
+  /**
+   * Files that no page needs to lead to: a host or a program asks for them, or what needs them is
+   * not there.
+   */
   private static final Pattern UNLINKED =
-      Pattern.compile("404\\.html|sitemap\\.xml|robots\\.txt|\\.nojekyll|\\.dossier|data/.*");
+      Pattern.compile(
+          "404\\.html|sitemap\\.xml|robots\\.txt|\\.nojekyll|\\.dossier|data/.*"
+              + "|static/compare\\.css");
 
   private final SiteFolder folder;
   private final SortedMap<String, SitePage> pages = new TreeMap<>();

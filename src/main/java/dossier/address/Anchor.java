@@ -174,8 +174,7 @@ public record Anchor(String value) {
    */
   public static Anchor year(String year) {
     boolean isBeforeChrist = year.equals("0") || year.startsWith("-");
-    return new Anchor(
-        "year-" + (isBeforeChrist ? 1 - Integer.parseInt(year) + "-bc" : year));
+    return new Anchor("year-" + (isBeforeChrist ? 1 - Integer.parseInt(year) + "-bc" : year));
   }
 
   /** The fragment that leads here: {@code #} and the id. */

@@ -3,7 +3,6 @@ package dossier.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,11 +14,18 @@ import java.util.TreeMap;
  */
 public final class Assets {
   private static final List<String> NAMES =
-      List.of("site.css", "site.js", "search.js", "theme.js", "favicon.svg");
+      List.of(
+          "site.css",
+          "picture.css",
+          "compare.css",
+          "site.js",
+          "search.js",
+          "theme.js",
+          "favicon.svg");
 
   private Assets() {}
 
-  /** The bytes of each, by name; scripts and style sheet without what only their authors read. */
+  /** The bytes of each, by name. */
   public static Map<String, byte[]> all() {
     Map<String, byte[]> assets = new TreeMap<>();
     NAMES.forEach(name -> assets.put(name, bytes(name)));
@@ -28,17 +34,9 @@ public final class Assets {
 
   private static byte[] bytes(String name) {
     try (InputStream asset = Assets.class.getResourceAsStream("/dossier/static/" + name)) {
-      byte[] bytes = Objects.requireNonNull(asset, name).readAllBytes();
-      return lean(name, new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+      return Objects.requireNonNull(asset, name).readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  private static String lean(String name, String text) {
-    if (name.endsWith(".css")) {
-      return LeanText.sheet(text);
-    }
-    return name.endsWith(".js") ? LeanText.script(text) : text;
   }
 }

@@ -18,6 +18,11 @@ public record ChronologyPage(Frame frame, Picture picture, List<ChronologyYear> 
   }
 
   @Override
+  public String sheet() {
+    return "picture.css";
+  }
+
+  @Override
   public String template() {
     return "page/chronology";
   }

@@ -57,6 +57,11 @@ public record ComparePage(
   }
 
   @Override
+  public String sheet() {
+    return "compare.css";
+  }
+
+  @Override
   public String template() {
     return "page/compare";
   }

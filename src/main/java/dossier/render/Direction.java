@@ -56,8 +56,8 @@ enum Direction {
   private static @Nullable Direction ofLetter(int codePoint) {
     return switch (Character.getDirectionality(codePoint)) {
       case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> LTR;
-      case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> RTL;
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          RTL;
       default -> null;
     };
   }

@@ -76,9 +76,7 @@ public record Html(String markup) implements Content {
    * @param words any characters
    */
   public static Html name(String words) {
-    return Direction.RTL.isThatOf(words)
-        ? new Html("<bdi>" + text(words) + "</bdi>")
-        : text(words);
+    return Direction.RTL.isThatOf(words) ? new Html("<bdi>" + text(words) + "</bdi>") : text(words);
   }
 
   /**

@@ -41,6 +41,11 @@ public record NetworkPage(Frame frame, Picture picture, SummaryTable table, Stri
   }
 
   @Override
+  public String sheet() {
+    return "picture.css";
+  }
+
+  @Override
   public String template() {
     return "page/network";
   }

@@ -46,6 +46,11 @@ public record OverviewPage(
   }
 
   @Override
+  public String sheet() {
+    return "picture.css";
+  }
+
+  @Override
   public String template() {
     return "page/overview";
   }

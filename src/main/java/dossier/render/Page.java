@@ -35,6 +35,11 @@ public sealed interface Page
     return "website";
   }
 
+  /** The style sheet that the page needs beside that of all pages; empty for most. */
+  default String sheet() {
+    return "";
+  }
+
   /** The contents column; empty for a page without one. */
   default List<ContentsEntry> contents() {
     return List.of();

@@ -102,6 +102,11 @@ public record PersonPage(
   }
 
   @Override
+  public String sheet() {
+    return "picture.css";
+  }
+
+  @Override
   public String template() {
     return "page/person";
   }

@@ -18,6 +18,11 @@ public record PlacesPage(Frame frame, Picture map, List<PlaceEntry> places) impl
   }
 
   @Override
+  public String sheet() {
+    return "picture.css";
+  }
+
+  @Override
   public String template() {
     return "page/places";
   }

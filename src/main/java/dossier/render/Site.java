@@ -28,9 +28,7 @@ public record Site(
 
   /** The {@code dir} of the pages; nothing for left to right, which is what HTML assumes. */
   public Attribute dir() {
-    return Direction.of(language) == Direction.LTR
-        ? Attribute.NONE
-        : Attribute.direction(language);
+    return Direction.of(language) == Direction.LTR ? Attribute.NONE : Attribute.direction(language);
   }
 
   /** Whether the language is that of one territory, as Open Graph wants it. */

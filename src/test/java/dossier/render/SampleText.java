@@ -66,7 +66,9 @@ final class SampleText {
                     + " was no harm in him that a larger ship would not have hidden.")
             .margin(
                 List.of(new Citer(LIFE.link(), "person", Anchor.run(2))),
-                List.of(new EditorNote(1, "misprint", Link.NONE, Html.text("1709"), Html.text("for 1790")))),
+                List.of(
+                    new EditorNote(
+                        1, "misprint", Link.NONE, Html.text("1709"), Html.text("for 1790")))),
         passage(4, "<em>He that is slow to wrath is of great understanding.</em>")
             .ofKind("quotation"),
         passage(15, "Written inside the lid of the deponent’s chest").ofKind("attribution"),
@@ -96,7 +98,11 @@ final class SampleText {
                 List.of(),
                 List.of(
                     new EditorNote(
-                        2, "scanning slip", Link.NONE, Html.text("tbe wheel"), Html.text("for “the wheel”")))),
+                        2,
+                        "scanning slip",
+                        Link.NONE,
+                        Html.text("tbe wheel"),
+                        Html.text("for “the wheel”")))),
         new SeparatorBlock("★ ★ ★"),
         new HeadingBlock(
             3, 2, "What was put into the boat", Html.text("What was put into the boat")),
