@@ -20,7 +20,7 @@ final class Labels {
   };
 
   private final Box frame;
-  private final List<Box> taken = new ArrayList<>();
+  private final TakenRoom taken = new TakenRoom();
 
   /**
    * Where a name stands.
@@ -54,7 +54,7 @@ final class Labels {
   }
 
   void take(Box box) {
-    taken.add(box);
+    taken.take(box);
   }
 
   /**
@@ -101,9 +101,8 @@ final class Labels {
 
   private boolean isFree(Place place, double x, double y, double reach) {
     return frame.holds(place.box)
-        && taken.stream().noneMatch(place.box::overlaps)
-        && leadBoxes(place, x, y, reach).stream()
-            .noneMatch(box -> taken.stream().anyMatch(box::overlaps));
+        && taken.isFree(place.box)
+        && leadBoxes(place, x, y, reach).stream().allMatch(taken::isFree);
   }
 
   /** Small boxes along the lead, from the rim of the mark to the name. */

@@ -4,9 +4,8 @@ import dossier.picture.LaneMarks.Mark;
 import dossier.picture.LanesPicture.Format;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,19 +27,23 @@ final class LaneLabels {
   private final TimeScale scale;
   private final Format format;
   private final double size;
-  private final List<Box> words = new ArrayList<>();
-  private final List<Box> leads = new ArrayList<>();
-  private final Map<Mark, Label> labels = new LinkedHashMap<>();
+  private final TakenRoom taken = new TakenRoom();
+  private final IdentityHashMap<Mark, Label> labels = new IdentityHashMap<>();
+  private double highest;
+
+  private record Wording(String words, double width) {}
 
   /**
    * Words and where they stand.
    *
+   * @param width how much room they take
    * @param at where they begin, or end
    * @param baseline over the line of the lane
    * @param isRight whether they begin there
    * @param foot how high over the line of the lane the lead begins; less than 0 if there is none
    */
-  record Label(String words, double at, double baseline, boolean isRight, double foot) {
+  record Label(
+      String words, double width, double at, double baseline, boolean isRight, double foot) {
     boolean hasLead() {
       return foot >= 0;
     }
@@ -66,16 +69,16 @@ final class LaneLabels {
 
   /** How high the words reach above the rows of the marks. */
   double height() {
-    double most = words.stream().mapToDouble(Box::bottom).max().orElse(0);
-    return Math.max(0, most - marks.height());
+    return Math.max(0, highest - marks.height());
   }
 
   /** All its words to the right of a mark that has no neighbour, if its year has room for them. */
   private Optional<Label> beside(Mark mark) {
+    String words = mark.happening().label();
+    double width = Lettering.width(words, size);
     double at = mark.last() + RADIUS + 3;
-    double end = at + Lettering.width(mark.happening().label(), size);
-    double middle = marks.middle(mark);
-    Label label = new Label(mark.happening().label(), at, middle - size * 0.32, true, -1);
+    double end = at + width;
+    Label label = new Label(words, width, at, marks.middle(mark) - size * 0.32, true, -1);
     boolean hasRoom =
         end + AIR <= scale.endOfCellAt(mark.last())
             && marks.isAlone(mark, mark.first() - 2 * format.pitch(), end + AIR)
@@ -86,13 +89,16 @@ final class LaneLabels {
   /** As many of its words as have room above the marks. */
   private Optional<Label> above(Mark mark) {
     List<Double> feet = feet(mark);
-    for (double room = MOST; room >= LEAST; room -= STEP) {
+    if (feet.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Wording wording : wordings(mark.happening().label())) {
       for (int row = 0; row < format.labelRows(); row++) {
         for (double foot : feet) {
           for (boolean isRight : List.of(true, false)) {
-            Optional<Label> label = above(mark, foot, row, isRight, room);
-            if (label.isPresent()) {
-              return label;
+            Label label = above(mark, foot, row, isRight, wording);
+            if (hasRoom(label)) {
+              return Optional.of(label);
             }
           }
         }
@@ -101,7 +107,24 @@ final class LaneLabels {
     return Optional.empty();
   }
 
-  /** Where a lead may rise from a mark without touching another. */
+  /** The words of a label, and the beginnings of them that say something, longest first. */
+  private List<Wording> wordings(String label) {
+    List<Wording> wordings = new ArrayList<>();
+    double least = Double.MAX_VALUE;
+    for (double room = MOST; room >= LEAST; room -= STEP) {
+      if (least > room) {
+        String words = Lettering.beginning(label, size, room, WORDS);
+        if (words.isEmpty()) {
+          break;
+        }
+        least = Lettering.width(words, size);
+        wordings.add(new Wording(words, least));
+      }
+    }
+    return wordings;
+  }
+
+  /** Where a lead may rise from a mark without touching another, or any lead or words. */
   private List<Double> feet(Mark mark) {
     List<Double> feet = new ArrayList<>();
     for (LaneMarks.Run run : mark.runs()) {
@@ -113,52 +136,69 @@ final class LaneLabels {
         feet.add(run.from());
       }
     }
-    return feet.stream().filter(at -> marks.isClearAbove(mark, at)).toList();
+    double lowest = marks.height() + AIR + 2;
+    return feet.stream()
+        .filter(at -> isFreeLead(lead(at, foot(mark, at), lowest)))
+        .filter(at -> marks.isClearAbove(mark, at))
+        .toList();
   }
 
-  private Optional<Label> above(Mark mark, double at, int row, boolean isRight, double room) {
-    String fitted = Lettering.beginning(mark.happening().label(), size, room, WORDS);
-    double baseline = marks.height() + AIR + 2 + row * ROW;
-    double foot = marks.middle(mark) + (mark.isBarAt(at) ? 3 : RADIUS);
-    Label label = new Label(fitted, isRight ? at - 1 : at + 1, baseline, isRight, foot);
+  private double foot(Mark mark, double at) {
+    return marks.middle(mark) + (mark.isBarAt(at) ? 3 : RADIUS);
+  }
+
+  private Label above(Mark mark, double at, int row, boolean isRight, Wording wording) {
+    return new Label(
+        wording.words,
+        wording.width,
+        isRight ? at - 1 : at + 1,
+        marks.height() + AIR + 2 + row * ROW,
+        isRight,
+        foot(mark, at));
+  }
+
+  private boolean hasRoom(Label label) {
     Box box = box(label);
-    boolean isInside =
-        box.left() >= format.names() && box.right() <= Math.max(scale.unplacedTo(), scale.end());
-    return !fitted.isEmpty() && isInside && isFree(box) && isFreeLead(lead(label))
-        ? Optional.of(label)
-        : Optional.empty();
+    return box.left() >= format.names()
+        && box.right() <= Math.max(scale.unplacedTo(), scale.end())
+        && isFree(box)
+        && isFreeLead(lead(label));
   }
 
   private void take(Mark mark, Label label) {
     labels.put(mark, label);
-    words.add(box(label));
+    Box box = box(label);
+    taken.take(box);
+    highest = Math.max(highest, box.bottom());
     if (label.hasLead()) {
-      leads.add(lead(label));
+      taken.take(lead(label));
     }
   }
 
   /** The room of words, y counted upwards from the line of the lane. */
   private Box box(Label label) {
-    double width = Lettering.width(label.words, size);
     return new Box(
-        label.isRight ? label.at : label.at - width,
+        label.isRight ? label.at : label.at - label.width,
         label.baseline - size * FOOT_OF_WORDS,
-        label.isRight ? label.at + width : label.at,
+        label.isRight ? label.at + label.width : label.at,
         label.baseline + size * TOP_OF_WORDS);
   }
 
   private static Box lead(Label label) {
-    double at = label.isRight ? label.at + 1 : label.at - 1;
-    return new Box(at - 0.5, label.foot, at + 0.5, label.baseline - 1);
+    return lead(label.isRight ? label.at + 1 : label.at - 1, label.foot, label.baseline);
+  }
+
+  private static Box lead(double at, double foot, double baseline) {
+    return new Box(at - 0.5, foot, at + 0.5, baseline - 1);
   }
 
   private boolean isFree(Box box) {
-    Box wide = new Box(box.left() - 2 * AIR, box.top(), box.right() + 2 * AIR, box.bottom());
-    return words.stream().noneMatch(wide::overlaps) && leads.stream().noneMatch(wide::overlaps);
+    return taken.isFree(
+        new Box(box.left() - 2 * AIR, box.top(), box.right() + 2 * AIR, box.bottom()));
   }
 
   private boolean isFreeLead(Box lead) {
-    Box wide = new Box(lead.left() - AIR, lead.top(), lead.right() + AIR, lead.bottom() - 1);
-    return words.stream().noneMatch(wide::overlaps) && leads.stream().noneMatch(wide::overlaps);
+    return taken.isFree(
+        new Box(lead.left() - AIR, lead.top(), lead.right() + AIR, lead.bottom() - 1));
   }
 }

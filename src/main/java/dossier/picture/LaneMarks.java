@@ -122,12 +122,13 @@ final class LaneMarks {
         columns.computeIfAbsent(Math.round(mark.first() * 2), at -> new ArrayList<>()).add(mark);
       }
     }
+    marks.removeIf(Mark::isPoint);
     for (List<Mark> column : columns.values()) {
       List<Integer> free = column.stream().map(Mark::row).sorted().toList();
       column.sort(Comparator.comparingInt(mark -> mark.happening.weight()));
       for (int i = 0; i < free.size(); i++) {
         Mark mark = column.get(i);
-        marks.set(marks.indexOf(mark), new Mark(mark.happening, free.get(i), mark.runs));
+        marks.add(new Mark(mark.happening, free.get(i), mark.runs));
       }
     }
   }

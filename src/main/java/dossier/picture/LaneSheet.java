@@ -72,7 +72,7 @@ final class LaneSheet {
     boolean isAbove = hasNameAbove();
     double room = isAbove ? format.width() : format.names() - 6;
     String words =
-        hasShortName ? Lettering.fitted(lane.shortName(), format.size() * 1.05, room) : lane.name();
+        hasShortName ? Lettering.cut(lane.shortName(), format.size() * 1.05, room) : lane.name();
     Svg text = new Svg().text(0, isAbove ? top + NAME : base - 1, words, Anchor.START, "name");
     if (lane.href().isEmpty()) {
       svg.then(text);

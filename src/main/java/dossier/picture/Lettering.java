@@ -1,7 +1,11 @@
 package dossier.picture;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * How much room words take. No font is at hand when a picture is drawn, so this errs on the wide
@@ -11,7 +15,17 @@ final class Lettering {
   private static final String NARROW = "iljtfrI.,:;'’|!()[] ‘“”-";
   private static final String WIDE = "mwMWЖШЩЮФжшщюфы@—…%";
 
+  private static final Set<Character.UnicodeScript> SQUARE =
+      EnumSet.of(
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA,
+          Character.UnicodeScript.HANGUL);
+
   private static final int FEW_LETTERS = 4;
+
+  /** The widths of the letters of Europe, at size 1. */
+  private static final double[] WIDTHS =
+      IntStream.range(0, 0x530).mapToDouble(Lettering::widthOf).toArray();
 
   private Lettering() {}
 
@@ -21,20 +35,39 @@ final class Lettering {
    * @param size font size, in the unit of the result
    */
   static double width(String words, double size) {
-    return words.codePoints().mapToDouble(Lettering::width).sum() * size;
+    double sum = 0;
+    int letter;
+    for (int i = 0; i < words.length(); i += Character.charCount(letter)) {
+      letter = words.codePointAt(i);
+      sum += letter < WIDTHS.length ? WIDTHS[letter] : widthOf(letter);
+    }
+    return sum * size;
   }
 
-  private static double width(int letter) {
+  private static double widthOf(int letter) {
     if (NARROW.indexOf(letter) >= 0) {
       return 0.38;
     }
     if (WIDE.indexOf(letter) >= 0) {
       return 0.95;
     }
+    if (isMark(letter)) {
+      return 0;
+    }
     if (Character.isUpperCase(letter)) {
       return 0.72;
     }
-    return Character.isIdeographic(letter) ? 1.05 : 0.6;
+    boolean isSquare =
+        Character.isIdeographic(letter) || SQUARE.contains(Character.UnicodeScript.of(letter));
+    return isSquare ? 1.05 : Character.isSupplementaryCodePoint(letter) ? 1.3 : 0.6;
+  }
+
+  /** Whether a sign stands upon the letter before it. */
+  private static boolean isMark(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
   }
 
   /**
@@ -48,12 +81,28 @@ final class Lettering {
       return words;
     }
     for (int end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
-      String kept = words.substring(0, end).replaceFirst("[,;:.–—-]+$", "") + " …";
+      String kept = StringUtils.stripEnd(words.substring(0, end), ",;:.–—-") + " …";
       if (width(kept, size) <= room) {
         return kept;
       }
     }
     return "";
+  }
+
+  /**
+   * As many whole words as fit, or the beginning of the first; a name is never left out.
+   *
+   * @param room in the unit of {@code size}
+   */
+  static String cut(String words, double size, double room) {
+    String fitted = fitted(words, size, room);
+    for (int end = words.length(); fitted.isEmpty() && end > 0; ) {
+      end = words.offsetByCodePoints(end, -1);
+      boolean isBetweenLetters = !isMark(words.codePointAt(end));
+      String kept = words.substring(0, end).strip() + "…";
+      fitted = isBetweenLetters && (end == 0 || width(kept, size) <= room) ? kept : "";
+    }
+    return fitted;
   }
 
   /**

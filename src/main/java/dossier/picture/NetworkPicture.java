@@ -69,7 +69,7 @@ public final class NetworkPicture {
   }
 
   private String name(Node node) {
-    return Lettering.fitted(node.name(), format.size, Math.min(NAME, format.width / 2.8));
+    return Lettering.cut(node.name(), format.size, Math.min(NAME, format.width / 2.8));
   }
 
   private double size() {

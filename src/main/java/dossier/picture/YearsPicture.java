@@ -160,15 +160,12 @@ public final class YearsPicture {
     String name = lanes.get(lane).shortName();
     if (format.isUpright) {
       svg.slanted(
-          at - 2,
-          UPRIGHT_HEAD - 8,
-          Lettering.fitted(name, format.size, UPRIGHT_HEAD * 1.15),
-          "name");
+          at - 2, UPRIGHT_HEAD - 8, Lettering.cut(name, format.size, UPRIGHT_HEAD * 1.15), "name");
     } else {
       svg.text(
           0,
           at + format.size * BASELINE,
-          Lettering.fitted(name, format.size, format.names - 6),
+          Lettering.cut(name, format.size, format.names - 6),
           Anchor.START,
           "name");
     }
@@ -187,8 +184,7 @@ public final class YearsPicture {
 
   private void label(String label, double at) {
     if (format.isUpright) {
-      svg.text(
-          0, at + format.size * BASELINE, Lettering.fitted(label, format.size - 1.5, YEAR + 6));
+      svg.text(0, at + format.size * BASELINE, Lettering.cut(label, format.size - 1.5, YEAR + 6));
     } else if (grid.cell() >= Lettering.width(label, format.size) || label.equals(UNDATED)) {
       double most = format.width - Lettering.width(label, format.size) / 2;
       svg.text(Math.min(at, most), HEAD - 8, label, Anchor.MIDDLE, "");
