@@ -48,7 +48,8 @@ class ArchitectureTest {
    */
   private static final Set<String> TREE_READERS = Set.of("content", "text", "record");
 
-  private static final String TREE = "com.vladsch.flexmark.(ast|ext|util.ast|util.sequence)";
+  private static final String TREE =
+      "com.vladsch.flexmark.(ast|ext|html|util.ast|util.data|util.sequence)";
 
   private static final Set<String> BANNED =
       Set.of("Impl", "Helper", "Utils", "Util", "Manager", "Info", "Data", "Base", "Factory");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.Strings;
+import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
 
 /**
@@ -52,6 +53,17 @@ public final class HtmlTag {
       at = piece.end();
     }
     return pieces;
+  }
+
+  /** The words of raw HTML, with a blank where its markup stood. */
+  public static String words(String raw) {
+    StringBuilder words = new StringBuilder();
+    int at = 0;
+    for (Span piece : markup(raw)) {
+      words.append(raw, at, piece.start()).append(' ');
+      at = piece.end();
+    }
+    return Parser.unescapeEntities(words.append(raw, at, raw.length()).toString(), false).strip();
   }
 
   private static String closing(Matcher open) {

@@ -1,14 +1,18 @@
 package dossier.content;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.superscript.SuperscriptExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
-import com.vladsch.flexmark.parser.InlineParserFactory;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import dossier.diagnostic.Code;
@@ -20,6 +24,7 @@ import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The Markdown of a file, parsed once (CommonMark, with the extensions named at each way to read).
@@ -31,17 +36,19 @@ import java.util.Optional;
 public record Markdown(InputFile file, int start, Document document) {
   private static final Reader PROSE =
       Reader.with(
-          new MutableDataSet()
+          () ->
               // Beside 「 and 」 asterisks are marks of emphasis as beside letters.
-              .set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true),
-          InlineReader::new,
+              Parser.builder(
+                      new MutableDataSet()
+                          .set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true))
+                  .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                  .customInlineParserFactory(InlineReader::new),
           List.of(FootnoteExtension.create(), WikiLinkExtension.create()));
   private static final Reader VERBATIM =
       Reader.with(
-          new MutableDataSet()
-              .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false)
-              .set(Parser.FENCED_CODE_BLOCK_PARSER, false),
-          InlineReader.Verbatim::new,
+          () ->
+              Parser.builder(new MutableDataSet().set(Parser.FENCED_CODE_BLOCK_PARSER, false))
+                  .customInlineParserFactory(InlineReader.Verbatim::new),
           List.of(SuperscriptExtension.create()));
 
   /**
@@ -49,19 +56,13 @@ public record Markdown(InputFile file, int start, Document document) {
    * without it.
    */
   private record Reader(Parser tables, Parser noTables) {
-    static Reader with(DataHolder options, InlineParserFactory inline, List<Extension> extensions) {
+    static Reader with(Supplier<Parser.Builder> builder, List<Extension> extensions) {
       List<Extension> withTables = new ArrayList<>(extensions);
       withTables.add(TablesExtension.create());
-      MutableDataSet all = new MutableDataSet(options).set(TablesExtension.WITH_CAPTION, false);
-      return new Reader(parser(all, inline, withTables), parser(all, inline, extensions));
-    }
-
-    private static Parser parser(
-        DataHolder options, InlineParserFactory inline, List<Extension> extensions) {
-      return Parser.builder(options)
-          .extensions(extensions)
-          .customInlineParserFactory(inline)
-          .build();
+      Parser.Builder tables = builder.get();
+      tables.set(TablesExtension.WITH_CAPTION, false);
+      return new Reader(
+          tables.extensions(withTables).build(), builder.get().extensions(extensions).build());
     }
 
     Document parse(String text) {
@@ -100,12 +101,31 @@ public record Markdown(InputFile file, int start, Document document) {
           Diagnostic.of(
                   Code.TEXT_UNREADABLE,
                   Place.of(file, new Span(body.start(), body.start())),
-                  "the Markdown from here on cannot be read ("
-                      + fault.getClass().getSimpleName()
-                      + ")")
+                  "the Markdown from here on cannot be read (" + fault.getClass().getSimpleName() + ")")
               .help("take paragraphs away until it can, and report the one that is the cause"));
       return Optional.empty();
     }
+  }
+
+  /**
+   * Where a link leads, as it is meant: a record's id, an address, or whatever is written there.
+   *
+   * @return empty for anything else, and for brackets for which no address is written, as in [sic]
+   */
+  public Optional<String> target(Node node) {
+    if (node instanceof Link link) {
+      return Optional.of(link.getUrl().unescape());
+    } else if (node instanceof MailLink link) {
+      return Optional.of("mailto:" + link.getText());
+    } else if (node instanceof AutoLink link) {
+      return Optional.of(link.getText().toString());
+    }
+    return node instanceof RefNode reference ? definition(reference).map(found -> found.getUrl().unescape()) : Optional.empty();
+  }
+
+  /** The address written for brackets. */
+  public Optional<Reference> definition(RefNode brackets) {
+    return Optional.ofNullable(brackets.getReferenceNode(document));
   }
 
   /** Where a node of the tree stands in the file. */

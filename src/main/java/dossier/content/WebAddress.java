@@ -3,6 +3,7 @@ package dossier.content;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An address on the web, the only kind that the site links to outside of itself: http or https,
@@ -12,7 +13,15 @@ public final class WebAddress {
   private static final int LONGEST = 2000;
   private static final int LAST_PORT = 65_535;
 
+  private static final Pattern MAIL =
+      Pattern.compile("mailto:[\\w.+-]+@[\\p{L}\\p{N}.-]+", Pattern.CASE_INSENSITIVE);
+
   private WebAddress() {}
+
+  /** Whether our words may link to it outside the site: an address of the web, or one for mail. */
+  public static boolean isLink(String words) {
+    return of(words).isPresent() || MAIL.matcher(words).matches();
+  }
 
   /** The address, if the words are one. */
   public static Optional<URI> of(String words) {

@@ -1,12 +1,14 @@
 package dossier.record;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
-import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
@@ -17,7 +19,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.citation.FootnoteReader;
 import dossier.citation.Reference;
+import dossier.content.HtmlTag;
 import dossier.content.Markdown;
+import dossier.content.WebAddress;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
@@ -27,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,9 +41,13 @@ final class ProseReader {
   private final Diagnostics diagnostics;
   private final FootnoteReader footnoteReader;
   private final List<Prose.Paragraph> paragraphs = new ArrayList<>();
+  /** Headings and HTML: they are prose only where nothing else is. */
+  private final List<Prose.Paragraph> others = new ArrayList<>();
+
   private final List<dossier.citation.Footnote> footnotes = new ArrayList<>();
   private final List<Reference> links = new ArrayList<>();
   private final List<Footnote> marks = new ArrayList<>();
+  private final Set<Node> definitions = new HashSet<>();
 
   private ProseReader(Markdown markdown, Diagnostics diagnostics) {
     this.markdown = markdown;
@@ -49,6 +58,10 @@ final class ProseReader {
   static Prose read(Markdown markdown, Diagnostics diagnostics) {
     ProseReader reader = new ProseReader(markdown, diagnostics);
     reader.blocks(markdown.document());
+    reader.checkDefinitions();
+    if (reader.paragraphs.isEmpty()) {
+      reader.paragraphs.addAll(reader.others);
+    }
     reader.checkNotes();
     return new Prose(markdown, reader.paragraphs, reader.footnotes, reader.links);
   }
@@ -59,9 +72,12 @@ final class ProseReader {
         footnote(note);
       } else if (node instanceof HtmlBlockBase) {
         reportHtml(node);
+        others.add(wordless(node));
+      } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+        paragraphs.add(wordless(node));
       } else if (node instanceof Paragraph
-          || node instanceof TableCell
-          || node instanceof Heading) {
+          || (node instanceof TableCell cell && !cell.getText().isBlank())
+          || (node instanceof Heading heading && !heading.getText().isBlank())) {
         paragraph(node);
       } else {
         blocks(node);
@@ -84,7 +100,18 @@ final class ProseReader {
     for (Node node : parent.getChildren()) {
       if (markdown.span(node).end() > from && !aside(node)) {
         remark(node, from);
+        markInNote(node);
       }
+    }
+  }
+
+  private void markInNote(Node node) {
+    if (node instanceof Footnote) {
+      report(
+          Code.FOOTNOTE_UNUSED,
+          markdown.span(node),
+          "this mark stands in a note, and a note calls no other",
+          "cite there, behind `;`, what the other note cites");
     }
   }
 
@@ -111,9 +138,15 @@ final class ProseReader {
         marks.subList(firstMark, marks.size()).stream()
             .map(mark -> mark.getText().toString())
             .toList();
-    if (!(node instanceof Heading)) {
-      paragraphs.add(new Prose.Paragraph(span, new String(words), labels));
-    }
+    (node instanceof Heading ? others : paragraphs)
+        .add(new Prose.Paragraph(span, new String(words), labels));
+  }
+
+  /** A block in which no name is looked for. */
+  private Prose.Paragraph wordless(Node node) {
+    Span span = trimmed(markdown.span(node));
+    String blank = String.valueOf(Prose.Paragraph.BLANK);
+    return new Prose.Paragraph(span, blank.repeat(span.length()), List.of());
   }
 
   private void inline(Node parent, char[] words, int start) {
@@ -130,12 +163,16 @@ final class ProseReader {
 
   /** Takes up a link, or reports what is left out; false for any other node. */
   private boolean aside(Node node) {
-    if (node instanceof Link link) {
-      link(link.getUrl());
-    } else if (node instanceof WikiLink link) {
-      link(link.getLink());
-    } else if (node instanceof Image || node instanceof ImageRef) {
+    Optional<String> target = markdown.target(node);
+    if (node instanceof RefNode brackets) {
+      markdown.definition(brackets).ifPresent(definitions::add);
+    }
+    if (node instanceof Image || (node instanceof ImageRef && target.isPresent())) {
       reportImage(node);
+    } else if (target.isPresent()) {
+      link(target.get(), node);
+    } else if (node instanceof WikiLink link) {
+      link(link.getLink().toString(), node);
     } else if (node instanceof HtmlInlineBase) {
       reportTag(node);
     } else {
@@ -152,13 +189,32 @@ final class ProseReader {
     }
   }
 
-  private void link(BasedSequence target) {
-    String id = target.toString();
-    boolean isOutside =
-        id.startsWith("https://") || id.startsWith("http://") || id.startsWith("mailto:");
-    if (!isOutside) {
-      Span span = new Span(target.getStartOffset(), target.getEndOffset()).shift(markdown.start());
-      links.add(new Reference(id, Place.of(markdown.file(), span)));
+  private void link(String target, Node node) {
+    Span span = markdown.span(node);
+    if (Reference.isId(target)) {
+      int at = markdown.file().text().indexOf(target, span.start());
+      Span id = at < 0 || at >= span.end() ? span : new Span(at, at + target.length());
+      links.add(new Reference(target, Place.of(markdown.file(), id)));
+    } else if (!WebAddress.isLink(target)) {
+      report(
+          Code.REFERENCE_UNKNOWN,
+          span,
+          "this link leads to no record and to no address of the web",
+          "write a record's id, or an address that begins with https://, http:// or mailto:");
+    }
+  }
+
+  /** An address that is written for brackets stands on no page by itself. */
+  private void checkDefinitions() {
+    for (Node node : markdown.document().getDescendants()) {
+      if (node instanceof com.vladsch.flexmark.ast.Reference written
+          && !definitions.contains(written)) {
+        report(
+            Code.ADDRESS_UNUSED,
+            markdown.span(node),
+            "this line is read as the address of a link, and nothing refers to it",
+            "write `\\[` if it is words, or take it away");
+      }
     }
   }
 
@@ -177,7 +233,16 @@ final class ProseReader {
             "write it below: `[^" + label + "]: SOURCE: \"the words\"`");
       }
     }
+    Set<String> labels = new HashSet<>();
     for (dossier.citation.Footnote note : footnotes) {
+      if (!labels.add(note.label())) {
+        diagnostics.add(
+            Diagnostic.of(
+                    Code.FOOTNOTE_UNUSED,
+                    note.place(),
+                    "a footnote “" + note.label() + "” is written above, and this one is not read")
+                .help("give it another label, and refer to it"));
+      }
       if (!used.contains(note.label())) {
         diagnostics.add(
             Diagnostic.of(
@@ -191,7 +256,7 @@ final class ProseReader {
 
   /** An element is one finding, at the tag that opens it. */
   private void reportTag(Node node) {
-    if (!node.getChars().startsWith("</")) {
+    if (HtmlTag.isMarkup(node.getChars()) && !node.getChars().startsWith("</")) {
       reportHtml(node);
     }
   }
