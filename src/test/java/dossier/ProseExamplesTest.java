@@ -89,7 +89,8 @@ class ProseExamplesTest {
 
   @Test
   void thePagesKeepTheRulesOfEveryPage() {
-    assertThat(GeneratedSite.faults(folder.resolve("site"), GeneratedSite.MAX_PAGE_BYTES)).isEmpty();
+    assertThat(GeneratedSite.faults(folder.resolve("site"), GeneratedSite.MAX_PAGE_BYTES))
+        .isEmpty();
   }
 
   private void write(String path, String words) throws IOException {

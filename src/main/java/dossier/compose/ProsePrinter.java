@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
@@ -13,6 +14,7 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -20,6 +22,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -32,9 +35,9 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import dossier.citation.Reference;
 import dossier.content.HtmlTag;
 import dossier.content.WebAddress;
 import dossier.mention.Mention;
@@ -82,7 +85,8 @@ final class ProsePrinter {
 
   private Html print(Node node) {
     HtmlRenderer renderer =
-        HtmlRenderer.builder(new MutableDataSet().set(HtmlRenderer.SOFT_BREAK, isInNote ? " " : "\n"))
+        HtmlRenderer.builder(
+                new MutableDataSet().set(HtmlRenderer.SOFT_BREAK, isInNote ? " " : "\n"))
             .extensions(List.of(TablesExtension.create()))
             .nodeRendererFactory(options -> renderer())
             .build();
@@ -95,8 +99,7 @@ final class ProsePrinter {
             Set.of(
                 new NodeRenderingHandler<>(Text.class, (node, in, out) -> text(node, out)),
                 new NodeRenderingHandler<>(
-                    HtmlEntity.class,
-                    (node, in, out) -> words(node.getChars().unescape(), out)),
+                    HtmlEntity.class, (node, in, out) -> words(node.getChars().unescape(), out)),
                 new NodeRenderingHandler<>(Link.class, this::reference),
                 new NodeRenderingHandler<>(LinkRef.class, this::reference),
                 new NodeRenderingHandler<>(ImageRef.class, this::reference),
@@ -113,6 +116,10 @@ final class ProsePrinter {
                 new NodeRenderingHandler<>(HtmlBlock.class, (node, in, out) -> html(node, out)),
                 new NodeRenderingHandler<>(
                     HtmlCommentBlock.class, (node, in, out) -> html(node, out)),
+                new NodeRenderingHandler<>(
+                    FencedCodeBlock.class, (node, in, out) -> code(node, out)),
+                new NodeRenderingHandler<>(
+                    IndentedCodeBlock.class, (node, in, out) -> code(node, out)),
                 new NodeRenderingHandler<>(TableCell.class, this::cell)));
     handlers.addAll(isInNote ? phrases() : sections());
     return () -> handlers;
@@ -134,6 +141,7 @@ final class ProsePrinter {
         new NodeRenderingHandler<>(BulletListItem.class, this::phrase),
         new NodeRenderingHandler<>(OrderedList.class, this::phrase),
         new NodeRenderingHandler<>(OrderedListItem.class, this::phrase),
+        new NodeRenderingHandler<>(ThematicBreak.class, this::phrase),
         new NodeRenderingHandler<>(TableBlock.class, this::phrase),
         new NodeRenderingHandler<>(TableRow.class, this::phrase));
   }
@@ -161,6 +169,15 @@ final class ProsePrinter {
     out.raw(isInNote ? "" : "<" + tag + ">");
     context.renderChildren(cell);
     out.raw(isInNote ? " " : "</" + tag + ">");
+  }
+
+  /** Words as they are set; what stands behind the opening fence is one of their lines. */
+  private void code(Block block, HtmlWriter out) {
+    String first = block instanceof FencedCodeBlock fence ? fence.getInfo().toString() : "";
+    String words = (first.isEmpty() ? "" : first + "\n") + block.getContentChars();
+    out.raw(isInNote ? " " : "<pre><code>");
+    words(words, out);
+    out.raw(isInNote ? " " : "</code></pre>");
   }
 
   private void text(Node node, HtmlWriter out) {
@@ -215,8 +232,7 @@ final class ProsePrinter {
 
   /** A link to a record or an address of the web; of any other nothing is printed but its words. */
   private void link(String target, Node words, NodeRendererContext context, HtmlWriter out) {
-    Optional<String> href =
-        WebAddress.isLink(target) ? Optional.of(target) : links.href(target);
+    Optional<String> href = WebAddress.isLink(target) ? Optional.of(target) : links.href(target);
     href.ifPresent(found -> out.raw("<a href=\"" + Html.text(found) + "\">"));
     linked.add(target);
     context.renderChildren(words);

@@ -101,7 +101,9 @@ public record Markdown(InputFile file, int start, Document document) {
           Diagnostic.of(
                   Code.TEXT_UNREADABLE,
                   Place.of(file, new Span(body.start(), body.start())),
-                  "the Markdown from here on cannot be read (" + fault.getClass().getSimpleName() + ")")
+                  "the Markdown from here on cannot be read ("
+                      + fault.getClass().getSimpleName()
+                      + ")")
               .help("take paragraphs away until it can, and report the one that is the cause"));
       return Optional.empty();
     }
@@ -120,7 +122,9 @@ public record Markdown(InputFile file, int start, Document document) {
     } else if (node instanceof AutoLink link) {
       return Optional.of(link.getText().toString());
     }
-    return node instanceof RefNode reference ? definition(reference).map(found -> found.getUrl().unescape()) : Optional.empty();
+    return node instanceof RefNode reference
+        ? definition(reference).map(found -> found.getUrl().unescape())
+        : Optional.empty();
   }
 
   /** The address written for brackets. */

@@ -50,8 +50,7 @@ public enum Code {
   FOOTNOTE_UNDEFINED(Severity.ERROR, "A footnote is referred to that is not written."),
   FOOTNOTE_UNUSED(Severity.WARNING, "A footnote is written that nothing refers to."),
   FOOTNOTE_UNREADABLE(Severity.ERROR, "A footnote does not follow the citation form."),
-  ADDRESS_UNUSED(
-      Severity.WARNING, "An address of a link is written that nothing refers to."),
+  ADDRESS_UNUSED(Severity.WARNING, "An address of a link is written that nothing refers to."),
   HTML_REMOVED(Severity.WARNING, "Raw HTML stands in the content and is left out."),
   IMAGE_REMOVED(Severity.WARNING, "An image stands in our prose and is left out."),
 

@@ -41,6 +41,7 @@ final class ProseReader {
   private final Diagnostics diagnostics;
   private final FootnoteReader footnoteReader;
   private final List<Prose.Paragraph> paragraphs = new ArrayList<>();
+
   /** Headings and HTML: they are prose only where nothing else is. */
   private final List<Prose.Paragraph> others = new ArrayList<>();
 
