@@ -21,6 +21,7 @@ public final class Checks {
           new ToldAfterItHappened(),
           new PublishedAfterWritten(),
           new DisputesFound(),
+          new QuotesSpelt(),
           new QuoteOnSubject(),
           new ParagraphsSourced(),
           new PassagesCited(),

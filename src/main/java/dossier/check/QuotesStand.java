@@ -1,7 +1,6 @@
 package dossier.check;
 
 import dossier.citation.Citation;
-import dossier.citation.QuoteVerifier;
 import dossier.citation.Verdict;
 import dossier.citation.Verdict.Ambiguous;
 import dossier.citation.Verdict.Elsewhere;
@@ -82,7 +81,7 @@ final class QuotesStand implements Check {
         return Optional.of(ambiguous(ambiguous.places()));
       }
       if (verdict instanceof TooShort tooShort) {
-        return Optional.of(tooShort(tooShort.length()));
+        return Optional.of(tooShort(tooShort));
       }
       if (verdict instanceof NoSuchPassage noSuch) {
         return Optional.of(noSuchPassage(noSuch.passages()));
@@ -189,7 +188,8 @@ final class QuotesStand implements Check {
       return count == 2 ? "twice" : count + " times";
     }
 
-    private Diagnostic tooShort(int length) {
+    private Diagnostic tooShort(TooShort verdict) {
+      int length = verdict.length();
       return Diagnostic.of(
               Code.QUOTE_TOO_SHORT,
               citation.place(),
@@ -197,7 +197,7 @@ final class QuotesStand implements Check {
                   + length
                   + (length == 1 ? " character" : " characters")
                   + "; it takes "
-                  + QuoteVerifier.SHORTEST
+                  + verdict.least()
                   + " to identify a place")
           .help("quote more words, or name the passage: `" + source.id() + " §n`");
     }

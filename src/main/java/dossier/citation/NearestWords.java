@@ -3,7 +3,6 @@ package dossier.citation;
 import dossier.citation.Verdict.Nearest;
 import dossier.input.Span;
 import dossier.text.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +29,6 @@ final class NearestWords {
   private final int[][] cost;
 
   /**
-   * A word of the quote.
-   *
-   * @param opens whether a run of quoted words begins with it
-   * @param closes whether a run ends with it
-   */
-  private record QuotedWord(String word, boolean opens, boolean closes) {}
-
-  /**
    * The best alignment in one passage.
    *
    * @param cost how many words differ
@@ -54,36 +45,11 @@ final class NearestWords {
 
   /** The words of the passage that come closest, if they come close at all. */
   static Optional<Alignment> find(Passage passage, Folded folded, QuotePattern reading) {
-    List<QuotedWord> quote = quotedWords(reading);
-    List<Span> words = words(folded.text());
+    List<QuotedWord> quote = QuotedWord.of(reading);
+    List<Span> words = QuotedWord.spans(folded.text());
     return (long) quote.size() * words.size() > MOST_PAIRS
         ? Optional.empty()
         : new NearestWords(passage, folded, quote, words).align();
-  }
-
-  private static List<QuotedWord> quotedWords(QuotePattern reading) {
-    List<QuotedWord> quoted = new ArrayList<>();
-    for (String run : reading.runs()) {
-      List<Span> words = words(run);
-      for (int i = 0; i < words.size(); i++) {
-        quoted.add(new QuotedWord(words.get(i).in(run), i == 0, i == words.size() - 1));
-      }
-    }
-    return quoted;
-  }
-
-  private static List<Span> words(String text) {
-    List<Span> words = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      if (at == text.length() || text.charAt(at) == ' ') {
-        if (at > start) {
-          words.add(new Span(start, at));
-        }
-        start = at + 1;
-      }
-    }
-    return words;
   }
 
   private Optional<Alignment> align() {
@@ -113,14 +79,14 @@ final class NearestWords {
 
   /** Between two runs the quote itself says that words are left out. */
   private int costOfLeavingOut(int q) {
-    return quote.get(q - 1).closes && q < quote.size() ? 0 : OTHER;
+    return quote.get(q - 1).closes() && q < quote.size() ? 0 : OTHER;
   }
 
   private int costOfChange(int q, int w) {
     if (isSame(q, w)) {
       return 0;
     }
-    return isAlike(quote.get(q - 1).word, words.get(w - 1).in(folded.text())) ? ALIKE : OTHER;
+    return isAlike(quote.get(q - 1).word(), words.get(w - 1).in(folded.text())) ? ALIKE : OTHER;
   }
 
   /** Whether two words differ in marks alone, or begin alike as forms of one word do. */
@@ -150,20 +116,20 @@ final class NearestWords {
   private boolean isSame(int q, int w) {
     QuotedWord quoted = quote.get(q - 1);
     String standing = words.get(w - 1).in(folded.text());
-    if (quoted.word.equals(standing)) {
+    if (quoted.word().equals(standing)) {
       return true;
     }
-    int from = quoted.opens ? standing.indexOf(quoted.word) : 0;
+    int from = quoted.opens() ? standing.indexOf(quoted.word()) : 0;
     if (q == 1 && from < 0) {
-      from = standing.indexOf(turnedFirst(quoted.word));
+      from = standing.indexOf(turnedFirst(quoted.word()));
     }
-    int to = from + quoted.word.length();
+    int to = from + quoted.word().length();
     return from >= 0
         && to <= standing.length()
-        && standing.regionMatches(from + 1, quoted.word, 1, quoted.word.length() - 1)
-        && (quoted.opens || standing.charAt(0) == quoted.word.charAt(0))
+        && standing.regionMatches(from + 1, quoted.word(), 1, quoted.word().length() - 1)
+        && (quoted.opens() || standing.charAt(0) == quoted.word().charAt(0))
         && isBare(standing.substring(0, from))
-        && (isBare(standing.substring(to)) && (quoted.closes || to == standing.length()));
+        && (isBare(standing.substring(to)) && (quoted.closes() || to == standing.length()));
   }
 
   private static boolean isBare(String marks) {
@@ -199,7 +165,7 @@ final class NearestWords {
         boolean isChanged = w > 0 && cost[q][w] == cost[q - 1][w - 1] + costOfChange(q, w);
         q--;
         w -= isChanged ? 1 : 0;
-        quoted = quote.get(q).word;
+        quoted = quote.get(q).word();
         standing = isChanged ? withoutOuterMarks(words.get(w), quote.get(q)) : gapAt(w);
         differs = true;
       }
@@ -207,11 +173,33 @@ final class NearestWords {
     Span first = withoutOuterMarks(words.get(w), quote.get(0));
     Span last = withoutOuterMarks(words.get(end - 1), quote.get(quote.size() - 1));
     Span whole = folded.original(first.start(), last.end());
+    if (!differs) {
+      return cut(w, end, whole);
+    }
     Span original =
         standing.length() == 0
             ? new Span(whole.start(), whole.start())
             : folded.original(standing.start(), standing.end());
-    return new Nearest(passage, whole, quoted, differs ? passage.quotable(original) : "", original);
+    return new Nearest(passage, whole, quoted, passage.quotable(original), original);
+  }
+
+  /** All the words stand there, but the first or the last is a part of more. */
+  private Nearest cut(int from, int end, Span whole) {
+    Span first = withoutOuterMarks(words.get(from), quote.get(0));
+    boolean isFirst = !new RunFinder(folded, "", false).isBoundary(first.start());
+    Span word = words.get(isFirst ? from : end - 1);
+    int start =
+        word.start() < first.start() || !isFirst || from == 0
+            ? word.start()
+            : words.get(from - 1).start();
+    Span more = isFirst || end == words.size() ? word : word.join(words.get(end));
+    Span standing = folded.original(start, more.end());
+    return new Nearest(
+        passage,
+        whole,
+        quote.get(isFirst ? 0 : quote.size() - 1).word(),
+        passage.quotable(standing),
+        standing);
   }
 
   /** At the ends of a run the marks around the source's word are no difference. */
@@ -219,13 +207,13 @@ final class NearestWords {
     String text = folded.text();
     int start = word.start();
     int end = word.end();
-    while (quoted.opens && start < end && isMark(text, start) && !isMark(quoted.word, 0)) {
+    while (quoted.opens() && start < end && isMark(text, start) && !isMark(quoted.word(), 0)) {
       start++;
     }
-    while (quoted.closes
+    while (quoted.closes()
         && end > start
         && isMark(text, end - 1)
-        && !isMark(quoted.word, quoted.word.length() - 1)) {
+        && !isMark(quoted.word(), quoted.word().length() - 1)) {
       end--;
     }
     return start == end ? word : new Span(start, end);

@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for quotes in one source.
  *
- * <p>The rule: matching ignores how much white space stands between words, the kind of quotation
- * mark, the kind of dash, ligatures, the case of the first letter and the source's own note marks,
- * and nothing else; it starts and ends at word boundaries and stays within one passage. A passage
- * is looked at only if it holds the quote's rarest word, so the work does not grow with the length
- * of the source.
+ * <p>The rule: words stand where their {@linkplain Folded folded} form does, see {@link RunFinder};
+ * a quote stays within one passage. A passage is looked at only if it holds the quote's rarest
+ * word, so the work does not grow with the length of the source.
  */
 public final class QuoteVerifier {
   /** A quote under this number of characters does not identify its place. */
@@ -35,17 +33,28 @@ public final class QuoteVerifier {
 
   public QuoteVerifier(SourceText text) {
     this.passages = text.passages();
-    this.folded = passages.stream().map(QuoteVerifier::fold).toList();
+    this.folded = passages.stream().map(passage -> fold(passage, text.file().text())).toList();
     this.index = new WordIndex(folded.stream().map(Folded::text).toList());
   }
 
-  private static Folded fold(Passage passage) {
+  private static Folded fold(Passage passage, String file) {
     List<Span> noteMarks =
         passage.marks().stream()
             .filter(mark -> mark.kind() == Mark.Kind.NOTE_MARK)
             .map(Mark::span)
             .toList();
-    return Folded.of(passage.words(), noteMarks);
+    return Folded.of(passage.words(), noteMarks, at -> endsLine(passage, at, file));
+  }
+
+  private static boolean endsLine(Passage passage, int blank, String file) {
+    int at = passage.inFile(new Span(blank, blank)).start();
+    while (at < file.length() && Character.isWhitespace(file.charAt(at))) {
+      if (file.charAt(at) == '\n' || file.charAt(at) == '\r') {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** The verdict on a citation of this source. */
@@ -54,9 +63,10 @@ public final class QuoteVerifier {
       return new NotCheckable();
     }
     List<QuotePattern> readings = QuotePattern.readings(citation.quote());
-    int length = readings.get(readings.size() - 1).length();
-    if (length == 0 || (citation.named().isEmpty() && length < SHORTEST)) {
-      return new TooShort(length);
+    QuotePattern edited = readings.get(readings.size() - 1);
+    int length = edited.length();
+    if (length == 0 || (citation.named().isEmpty() && !edited.identifies())) {
+      return new TooShort(length, edited.least());
     }
     if (citation.named().isEmpty()) {
       return decide(search(readings), readings);
@@ -107,15 +117,12 @@ public final class QuoteVerifier {
    */
   private List<Verified> matches(int at, QuotePattern reading) {
     Folded passage = folded.get(at);
-    String text = passage.text();
     List<Verified> found = new ArrayList<>();
+    RunFinder first = new RunFinder(passage, reading.runs().get(0), true);
     int lastEnd = -1;
-    String first = reading.runs().get(0);
-    for (int start = next(text, first, 0, true);
-        start >= 0;
-        start = next(text, first, start + 1, true)) {
-      List<Span> runs = new ArrayList<>(List.of(passage.original(start, start + first.length())));
-      int end = follow(passage, reading, start + first.length(), runs);
+    for (Span start = first.next(0); start != null; start = first.next(start.start() + 1)) {
+      List<Span> runs = new ArrayList<>(List.of(passage.original(start.start(), start.end())));
+      int end = follow(passage, reading, start.end(), runs);
       if (end < 0) {
         break;
       }
@@ -132,61 +139,14 @@ public final class QuoteVerifier {
   private static int follow(Folded passage, QuotePattern reading, int from, List<Span> runs) {
     int end = from;
     for (String run : reading.runs().subList(1, reading.runs().size())) {
-      int start = next(passage.text(), run, end, false);
-      if (start < 0) {
+      Span next = new RunFinder(passage, run, false).next(end);
+      if (next == null) {
         return -1;
       }
-      end = start + run.length();
-      runs.add(passage.original(start, end));
+      end = next.end();
+      runs.add(passage.original(next.start(), next.end()));
     }
     return end;
-  }
-
-  private static int next(String text, String run, int from, boolean isFirst) {
-    for (int at = find(text, run, from, isFirst); at >= 0; at = find(text, run, at + 1, isFirst)) {
-      if (isBoundary(text, at) && isBoundary(text, at + run.length())) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /**
-   * The first letter of a quote may be a capital where the source has none, and the other way
-   * round.
-   */
-  private static int find(String text, String run, int from, boolean isFirst) {
-    int exact = text.indexOf(run, from);
-    int letter = firstLetter(run);
-    if (!isFirst || letter < 0) {
-      return exact;
-    }
-    char written = run.charAt(letter);
-    char other =
-        Character.isUpperCase(written)
-            ? Character.toLowerCase(written)
-            : Character.toUpperCase(written);
-    int turned = text.indexOf(run.substring(0, letter) + other + run.substring(letter + 1), from);
-    return exact < 0 || (turned >= 0 && turned < exact) ? turned : exact;
-  }
-
-  private static int firstLetter(String run) {
-    for (int at = 0; at < run.length(); at++) {
-      if (Character.isLetter(run.charAt(at))) {
-        return at;
-      }
-      if (Character.isWhitespace(run.charAt(at))) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isBoundary(String text, int at) {
-    return at == 0
-        || at == text.length()
-        || !Character.isLetterOrDigit(text.codePointBefore(at))
-        || !Character.isLetterOrDigit(text.codePointAt(at));
   }
 
   private Verdict.@Nullable Nearest nearest(QuotePattern reading) {

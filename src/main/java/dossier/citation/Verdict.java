@@ -67,8 +67,13 @@ public sealed interface Verdict {
     }
   }
 
-  /** The quote has too few characters to identify a place. */
-  record TooShort(int length) implements Verdict {}
+  /**
+   * The quote has too few characters to identify a place.
+   *
+   * @param length how many it has
+   * @param least how many it takes in its script
+   */
+  record TooShort(int length, int least) implements Verdict {}
 
   /**
    * The source has no passage of that number.

@@ -1,5 +1,6 @@
 package dossier.citation;
 
+import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Which of several texts hold a word, so that a quote is looked for only where it can stand. */
 final class WordIndex {
   private static final int MOST_SIMILAR = 3;
+  private static final Pattern OURS = Pattern.compile("\\S*" + RunFinder.OPEN + "\\S*");
 
   private final int texts;
   private final Map<String, List<Integer>> textsByWord = new HashMap<>();
@@ -26,20 +29,39 @@ final class WordIndex {
     }
   }
 
-  /** The different words of a text, in small letters. */
-  private static Set<String> words(String text) {
+  /**
+   * The different words of a text, in small letters; a word divided at the end of a line both whole
+   * and in parts, one with letters of ours not at all.
+   */
+  static Set<String> words(String text) {
     Set<String> words = new LinkedHashSet<>();
+    String known = text.indexOf(RunFinder.OPEN) < 0 ? text : OURS.matcher(text).replaceAll(" ");
+    gather(known, words);
+    if (known.indexOf(Folded.DIVIDED) >= 0) {
+      gather(known.replace(String.valueOf(Folded.DIVIDED), ""), words);
+    }
+    return words;
+  }
+
+  private static void gather(String text, Set<String> words) {
     int start = -1;
     for (int at = 0; at <= text.length(); at++) {
-      boolean inWord = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-      if (inWord && start < 0) {
-        start = at;
-      } else if (!inWord && start >= 0) {
+      boolean inWord = at < text.length() && isOfWord(text, at);
+      boolean parts =
+          inWord && start >= 0 && text.charAt(at) >= 0xE00 && Letters.isBoundary(text, at);
+      if (start >= 0 && (!inWord || parts)) {
         words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
         start = -1;
       }
+      start = inWord && start < 0 ? at : start;
     }
-    return words;
+  }
+
+  private static boolean isOfWord(String text, int at) {
+    char each = text.charAt(at);
+    return Character.isSurrogate(each)
+        ? Letters.isOfWord(text.codePointAt(Character.isLowSurrogate(each) && at > 0 ? at - 1 : at))
+        : Letters.isOfWord(each);
   }
 
   /**

@@ -60,6 +60,8 @@ public enum Code {
   QUOTE_NOT_FOUND(Severity.ERROR, "The quoted words do not stand in the source."),
   QUOTE_AMBIGUOUS(Severity.ERROR, "The quoted words stand in the source more than once."),
   QUOTE_TOO_SHORT(Severity.ERROR, "A quote is too short to identify its place."),
+  QUOTE_RESPELT(
+      Severity.NOTE, "A quote is verified that writes long s or the ends of lines in its own way."),
   QUOTE_UNCHECKABLE(
       Severity.WARNING, "A quote cannot be checked, because the source has no text here."),
   QUOTE_OFF_SUBJECT(
