@@ -99,20 +99,20 @@ final class Folded {
       return next;
     } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
       return addBlank(at, next);
-    } else if (Signs.isQuotationMark(point)) {
+    } else if (SignKinds.isQuotationMark(point)) {
       return addMark(at, next, Character.getType(point));
     } else if (DOUBLED.indexOf(first) >= 0
         && next < words.length()
         && words.charAt(next) == first) {
       return addMark(at, next + 1, Character.OTHER_PUNCTUATION);
-    } else if (Signs.isDash(point)) {
+    } else if (SignKinds.isDash(point)) {
       return addDash(at, next);
     } else if (first == '…' || first == '⋯') {
       "...".chars().forEach(dot -> append((char) dot, at, next));
       return next;
     }
     int end = endOfCluster(next);
-    Signs.spelt(point, words.substring(at, end))
+    SignKinds.spelt(point, words.substring(at, end))
         .chars()
         .forEach(each -> append((char) each, at, end));
     return end;
@@ -200,7 +200,7 @@ final class Folded {
   }
 
   private boolean isMarkAt(int at) {
-    return at < words.length() && Signs.isQuotationMark(words.codePointAt(at));
+    return at < words.length() && SignKinds.isQuotationMark(words.codePointAt(at));
   }
 
   /** Two or three hyphens are the dash of a typewriter. */

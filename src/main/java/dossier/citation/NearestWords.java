@@ -28,13 +28,6 @@ final class NearestWords {
   private final List<Span> words;
   private final int[][] cost;
 
-  /**
-   * The best alignment in one passage.
-   *
-   * @param cost how many words differ
-   */
-  record Alignment(int cost, Nearest nearest) {}
-
   private NearestWords(Passage passage, Folded folded, List<QuotedWord> quote, List<Span> words) {
     this.passage = passage;
     this.folded = folded;
@@ -44,7 +37,7 @@ final class NearestWords {
   }
 
   /** The words of the passage that come closest, if they come close at all. */
-  static Optional<Alignment> find(Passage passage, Folded folded, QuotePattern reading) {
+  static Optional<Nearest> find(Passage passage, Folded folded, QuotePattern reading) {
     List<QuotedWord> quote = QuotedWord.of(reading);
     List<Span> words = QuotedWord.spans(folded.text());
     return (long) quote.size() * words.size() > MOST_PAIRS
@@ -52,7 +45,7 @@ final class NearestWords {
         : new NearestWords(passage, folded, quote, words).align();
   }
 
-  private Optional<Alignment> align() {
+  private Optional<Nearest> align() {
     for (int q = 1; q <= quote.size(); q++) {
       cost[q][0] = q * OTHER;
       for (int w = 1; w <= words.size(); w++) {
@@ -74,7 +67,7 @@ final class NearestWords {
     end += isChanged ? 1 : 0;
     return end == 0 || least > quote.size() * OTHER * (1 - LEAST_SHARE)
         ? Optional.empty()
-        : Optional.of(new Alignment(least, trace(end)));
+        : Optional.of(trace(end, least));
   }
 
   /** Between two runs the quote itself says that words are left out. */
@@ -144,7 +137,7 @@ final class NearestWords {
   }
 
   /** Walks back from the end; the difference met last is the first of the quote. */
-  private Nearest trace(int end) {
+  private Nearest trace(int end, int least) {
     int q = quote.size();
     int w = end;
     String quoted = "";
@@ -180,7 +173,7 @@ final class NearestWords {
         standing.length() == 0
             ? new Span(whole.start(), whole.start())
             : folded.original(standing.start(), standing.end());
-    return new Nearest(passage, whole, quoted, passage.quotable(original), original);
+    return new Nearest(passage, whole, quoted, passage.quotable(original), original, least);
   }
 
   /** All the words stand there, but the first or the last is a part of more. */
@@ -199,7 +192,8 @@ final class NearestWords {
         whole,
         quote.get(isFirst ? 0 : quote.size() - 1).word(),
         passage.quotable(standing),
-        standing);
+        standing,
+        0);
   }
 
   /** At the ends of a run the marks around the source's word are no difference. */

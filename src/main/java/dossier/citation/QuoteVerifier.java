@@ -2,6 +2,7 @@ package dossier.citation;
 
 import dossier.citation.Verdict.Ambiguous;
 import dossier.citation.Verdict.Elsewhere;
+import dossier.citation.Verdict.Nearest;
 import dossier.citation.Verdict.NoSuchPassage;
 import dossier.citation.Verdict.NotCheckable;
 import dossier.citation.Verdict.NotFound;
@@ -13,7 +14,9 @@ import dossier.text.Passage;
 import dossier.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +81,50 @@ public final class QuoteVerifier {
     List<Verified> inPassage = searchPassage(number - 1, readings);
     List<Verified> elsewhere = inPassage.isEmpty() ? search(readings) : List.of();
     return elsewhere.isEmpty() ? decide(inPassage, readings) : new Elsewhere(elsewhere.get(0));
+  }
+
+  /**
+   * Where some words stand, however few they are, in any case and even if they begin or end within
+   * a word: verified, ambiguous or not found.
+   */
+  public Verdict lookUp(String words) {
+    List<QuotePattern> readings = QuotePattern.readings(words);
+    List<Verified> found = search(readings);
+    return decide(found.isEmpty() ? searchLoosely(readings) : found, readings);
+  }
+
+  /** A place with as many words around it as tell it from every other place of its passage. */
+  public Verified widened(Verified place) {
+    String words = place.passage().words();
+    Verified wide = place;
+    while (searchPassage(place.passage().number() - 1, QuotePattern.readings(wide.quotable()))
+                .size()
+            > 1
+        && wide.whole().length() < words.length()) {
+      Span whole = wide.whole();
+      int start = Math.max(0, words.lastIndexOf(' ', whole.start() - 2) + 1);
+      int end = words.indexOf(' ', whole.end() + 1);
+      wide =
+          new Verified(place.passage(), List.of(new Span(start, end < 0 ? words.length() : end)));
+    }
+    return wide;
+  }
+
+  private List<Verified> searchLoosely(List<QuotePattern> readings) {
+    Set<Verified> found = new LinkedHashSet<>();
+    for (QuotePattern reading : readings) {
+      for (int at = 0; at < passages.size() && !reading.runs().get(0).isEmpty(); at++) {
+        RunFinder first = RunFinder.loose(folded.get(at), reading.runs().get(0));
+        for (Span span = first.next(0); span != null; span = first.next(span.end())) {
+          List<Span> runs =
+              new ArrayList<>(List.of(folded.get(at).original(span.start(), span.end())));
+          if (follow(folded.get(at), reading, span.end(), runs) >= 0) {
+            found.add(new Verified(passages.get(at), runs));
+          }
+        }
+      }
+    }
+    return List.copyOf(found);
   }
 
   private Verdict decide(List<Verified> found, List<QuotePattern> readings) {
@@ -149,11 +196,10 @@ public final class QuoteVerifier {
     return end;
   }
 
-  private Verdict.@Nullable Nearest nearest(QuotePattern reading) {
+  private @Nullable Nearest nearest(QuotePattern reading) {
     return index.mostSimilar(reading.runs()).stream()
         .flatMap(at -> NearestWords.find(passages.get(at), folded.get(at), reading).stream())
-        .min(Comparator.comparingInt(NearestWords.Alignment::cost))
-        .map(NearestWords.Alignment::nearest)
+        .min(Comparator.comparingInt(Nearest::cost))
         .orElse(null);
   }
 }

@@ -24,15 +24,28 @@ final class RunFinder {
   private final String text;
   private final String run;
   private final int turned;
+  private final boolean isLoose;
 
   /**
    * @param isFirst whether the quote begins with the run
    */
   RunFinder(Folded passage, String run, boolean isFirst) {
+    this(passage, run, isFirst ? firstLetter(run) : -1, false);
+  }
+
+  private RunFinder(Folded passage, String run, int turned, boolean isLoose) {
     this.passage = passage;
     this.text = passage.text();
     this.run = run;
-    this.turned = isFirst ? firstLetter(run) : -1;
+    this.turned = turned;
+    this.isLoose = isLoose;
+  }
+
+  /**
+   * One that looks for any stretch of letters in any case, and finds the whole words they are in.
+   */
+  static RunFinder loose(Folded passage, String run) {
+    return new RunFinder(passage, run, -1, true);
   }
 
   private static int firstLetter(String run) {
@@ -49,11 +62,26 @@ final class RunFinder {
   Span next(int from) {
     for (int at = from; at < text.length(); at++) {
       int end = endFrom(at);
+      if (end > at && isLoose) {
+        return widened(at, end);
+      }
       if (end > at && isBoundary(at) && isBoundary(end)) {
         return new Span(at, end);
       }
     }
     return null;
+  }
+
+  private Span widened(int from, int to) {
+    int start = from;
+    int end = to;
+    while (!isBoundary(start)) {
+      start--;
+    }
+    while (!isBoundary(end)) {
+      end++;
+    }
+    return new Span(start, end);
   }
 
   /** The end of the run if it begins at an offset, or −1. */
@@ -87,6 +115,7 @@ final class RunFinder {
   private boolean isSame(char quoted, int in, int at) {
     char standing = text.charAt(at);
     return quoted == standing
+        || (isLoose && Character.toLowerCase(quoted) == Character.toLowerCase(standing))
         || (in == turned
             && quoted
                 == (Character.isUpperCase(quoted)

@@ -95,6 +95,8 @@ public sealed interface Verdict {
    * @param standing the word of the source at that point; empty if the quote has a word more there
    * @param differing where in the passage's words the two part: the word that stands there, or an
    *     empty span
+   * @param cost how much differs, in tenths of a word
    */
-  record Nearest(Passage passage, Span span, String quoted, String standing, Span differing) {}
+  record Nearest(
+      Passage passage, Span span, String quoted, String standing, Span differing, int cost) {}
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
       ExplainCommand.class,
       FixityCommand.class,
       DateCommand.class,
+      QuoteCommand.class,
       CommandLine.HelpCommand.class
     },
     mixinStandardHelpOptions = true,
@@ -88,6 +89,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "name a command: build, check, explain, fixity or date");
+        "name a command: build, check, explain, fixity, date or quote");
   }
 }

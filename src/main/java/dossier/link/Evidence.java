@@ -76,6 +76,11 @@ public final class Evidence {
         .findFirst();
   }
 
+  /** What looks for words in a source. */
+  public Optional<QuoteVerifier> in(String source) {
+    return Optional.ofNullable(verifiers.get(source));
+  }
+
   /** How many citations were verified. */
   public int verifiedCount() {
     return (int)

@@ -3,7 +3,7 @@ package dossier.citation;
 import java.text.Normalizer;
 
 /** The kinds of signs that do not matter to a quote. */
-final class Signs {
+final class SignKinds {
   private static final String QUOTATION_MARKS = "\"'`´‚„「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇ʻʼꞋꞌ՚׳״⹂";
   private static final String DASHES = "−⁻₋";
   private static final byte PLAIN = 1;
@@ -12,7 +12,7 @@ final class Signs {
   /** What is known of characters; two threads that find the same out do no harm. */
   private static final byte[] KNOWN = new byte[Character.MAX_VALUE + 1];
 
-  private Signs() {}
+  private SignKinds() {}
 
   /** Whether a sign is a quotation mark or an apostrophe, in any script; a prime is none. */
   static boolean isQuotationMark(int point) {
