@@ -19,10 +19,18 @@ import picocli.CommandLine.Spec;
     description = "Check the content and print what was found.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  /** How findings are printed. */
+  /** How an answer is printed. */
   enum Format {
     TEXT,
     JSON
+  }
+
+  /** How findings are printed. */
+  enum Report {
+    TEXT,
+    JSON,
+    SARIF,
+    GITHUB
   }
 
   @Option(
@@ -33,9 +41,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
-      description = "How findings are printed (default: text).")
-  private Format format = Format.TEXT;
+      paramLabel = "text|json|sarif|github",
+      description =
+          "How findings are printed: for people (text, the default), for programs (json), for code"
+              + " hosts (sarif), or as commands of GitHub Actions (github).")
+  private Report format = Report.TEXT;
 
   @Mixin private FindingsText text = new FindingsText();
 
@@ -45,11 +55,14 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     BuildReport report = SiteBuild.check(new SiteLayout(content, content));
     PrintWriter printer = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-    if (format == Format.JSON) {
-      printer.print(FindingsJson.of(report));
-    } else {
-      printer.print(text.of(report));
-    }
+    Whereabouts whereabouts = new Whereabouts(content);
+    printer.print(
+        switch (format) {
+          case TEXT -> text.of(report);
+          case JSON -> FindingsJson.of(report);
+          case SARIF -> FindingsSarif.of(report, whereabouts);
+          case GITHUB -> FindingsGithub.of(report, whereabouts);
+        });
     printer.flush();
     return report.findings().hasErrors() ? Main.CONTENT_ERRORS : Main.CLEAN;
   }
