@@ -106,6 +106,10 @@ final class QuotesStand implements Check {
             .note("they stand in " + right, Excerpt.place(holder, where.passage(), where.whole()))
             .help("cite `" + right + "`");
       }
+      Optional<Diagnostic> beside = StandBeside.passages(citation, source, verdict.nearest());
+      if (beside.isPresent()) {
+        return beside.get();
+      }
       if (TWO_CITATIONS.matcher(citation.quote()).find()) {
         return found.help("where two citations stand side by side, separate them with `;`");
       }
@@ -140,9 +144,12 @@ final class QuotesStand implements Check {
       if (nearest.quoted().isEmpty()) {
         return found.note("the source has " + standing + ", which the quote leaves out", at);
       }
-      return nearest.standing().isEmpty()
-          ? found.note("the quote has " + quoted + ", which the source does not have there")
-          : found.note("the source has " + standing + " where the quote has " + quoted, at);
+      if (nearest.standing().isEmpty()) {
+        return found.note("the quote has " + quoted + ", which the source does not have there");
+      }
+      Diagnostic told =
+          found.note("the source has " + standing + " where the quote has " + quoted, at);
+      return LookAlikes.told(nearest.standing(), nearest.quoted()).map(told::note).orElse(told);
     }
 
     private Diagnostic elsewhere(Verified where) {

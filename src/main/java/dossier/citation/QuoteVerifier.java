@@ -83,6 +83,17 @@ public final class QuoteVerifier {
     return elsewhere.isEmpty() ? decide(inPassage, readings) : new Elsewhere(elsewhere.get(0));
   }
 
+  /** Whether other words than those of a passage, such as a heading, hold a quote. */
+  public static boolean stands(String quote, String words) {
+    Folded folded = Folded.of(words);
+    return QuotePattern.readings(quote).stream()
+        .anyMatch(
+            reading -> {
+              Span first = new RunFinder(folded, reading.runs().get(0), true).next(0);
+              return first != null && follow(folded, reading, first.end(), new ArrayList<>()) >= 0;
+            });
+  }
+
   /**
    * Where some words stand, however few they are, in any case and even if they begin or end within
    * a word: verified, ambiguous or not found.
