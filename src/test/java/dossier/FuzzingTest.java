@@ -132,4 +132,26 @@ class FuzzingTest {
       assertThat(inFile.end()).isLessThanOrEqualTo(text.file().text().length());
     }
   }
+
+  /**
+   * The same words as a text and as prose, from the file to the page: well-formed, and no letter of
+   * the text is lost without a finding.
+   */
+  @FuzzTest(maxDuration = "10m")
+  void pages(byte[] bytes) {
+    // A file with other signs of control than these is refused where it is opened.
+    String written = Input.of(bytes).rest().replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "");
+    PrintedWords printed = PrintedWords.of(written, written);
+    assertThat(printed.faults()).isEmpty();
+    boolean isPlain = written.codePoints().noneMatch(each -> "<&{".indexOf(each) >= 0);
+    if (isPlain && printed.text().isPresent()) {
+      assertThat(letters(printed.text().get())).isEqualTo(letters(written));
+    }
+  }
+
+  private static String letters(String words) {
+    StringBuilder letters = new StringBuilder();
+    words.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
 }
