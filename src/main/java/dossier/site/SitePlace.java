@@ -126,9 +126,12 @@ record SitePlace(Path folder) {
 
   /** Waits for other builds, and clears away what they left. */
   PlaceLock lock() throws IOException {
-    Path file = lockFile();
     Files.createDirectories(parent());
-    PlaceLock lock = PlaceLock.await(file, folder);
+    if (!isBesideOpen() && Files.notExists(folder)) {
+      throw new NoSiteException(
+          parent() + " may not be written, so no folder for the site can be made in it");
+    }
+    PlaceLock lock = PlaceLock.await(lockFile(), folder);
     try {
       clearAway();
       return lock;
