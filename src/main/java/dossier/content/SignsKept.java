@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
  * Holds that a value is the signs that stand in the file: YAML takes what follows a hash for a
- * comment, and a letter behind a backslash for another sign.
+ * comment, and a backslash with the sign behind it for another.
  */
 final class SignsKept {
   private static final String QUOTE_IT =
@@ -18,9 +18,6 @@ final class SignsKept {
 
   /** A comment on the line where an unquoted value ends, but for one as people set it off. */
   private static final Pattern CUT = Pattern.compile("(?![ \\t]{2,}#(?:[ \\t]|$))[ \\t]+(#.*)");
-
-  /** Where no value stands in front, one blank sets a comment off as well. */
-  private static final Pattern CUT_WHOLE = Pattern.compile(":?[ \\t]*(#[^ \\t\\n#!].*)");
 
   /** A comment below an unquoted value that goes on over lines, with no blank behind the hash. */
   private static final Pattern CUT_BELOW = Pattern.compile("[ \\t]*\\n([ \\t]+)(#[^ \\t\\n#].*)");
@@ -51,7 +48,7 @@ final class SignsKept {
   private static void escapes(InputFile file, Span span) {
     Matcher escape = ESCAPE.matcher(file.text()).region(span.start(), span.end());
     while (escape.find()) {
-      if ("\"\\/xuU\n ".indexOf(escape.group().charAt(1)) < 0) {
+      if ("\"\\/xuU".indexOf(escape.group().charAt(1)) < 0) {
         throw new Refused(
             YamlProblem.BACKSLASH, YamlProblem.DOUBLE_IT, new Span(escape.start(), escape.end()));
       }
@@ -60,8 +57,12 @@ final class SignsKept {
 
   private static Optional<Span> hash(InputFile file, Span span) {
     String text = file.text();
-    Matcher cut = (span.length() == 0 ? CUT_WHOLE : CUT).matcher(text);
-    if (cut.region(span.end(), text.length()).lookingAt()) {
+    int end = span.end();
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    Matcher cut = CUT.matcher(text).region(end, text.length());
+    if (cut.lookingAt()) {
       return Optional.of(new Span(cut.start(1), cut.end(1)));
     }
     Matcher below = CUT_BELOW.matcher(text).region(span.end(), text.length());

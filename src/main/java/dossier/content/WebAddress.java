@@ -16,6 +16,9 @@ public final class WebAddress {
   private static final Pattern MAIL =
       Pattern.compile("mailto:[\\w.+-]+@[\\p{L}\\p{N}.-]+", Pattern.CASE_INSENSITIVE);
 
+  /** An empty step of a path, or one that goes up or nowhere. */
+  private static final Pattern CLIMBS = Pattern.compile("//|/\\.{1,2}(?:/|$)");
+
   private WebAddress() {}
 
   /** Whether our words may link to it outside the site: an address of the web, or one for mail. */
@@ -45,7 +48,7 @@ public final class WebAddress {
   public static Optional<String> root(String words) {
     return of(words)
         .filter(uri -> uri.getRawQuery() == null && uri.getRawFragment() == null)
-        .filter(uri -> !uri.getRawPath().contains("//") && uri.normalize().equals(uri))
+        .filter(uri -> !CLIMBS.matcher(uri.getRawPath()).find())
         .map(uri -> words.endsWith("/") ? words : words + "/");
   }
 }

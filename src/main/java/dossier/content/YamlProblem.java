@@ -30,7 +30,8 @@ record YamlProblem(String complaint, boolean isWhereItBegan, String message, Str
   private static final Pattern CURLY = Pattern.compile("^[^:]*: +[“„«]");
 
   static final String BEGINS_SO = "a value cannot begin with this sign";
-  static final String BACKSLASH = "a backslash in quotation marks stands before a letter";
+  static final String BACKSLASH =
+      "a backslash between double quotation marks changes the sign behind it";
   static final String DOUBLE_IT = "write it twice, \\\\, or put the value between '…'";
   static final String NO_SPACE = "a space is missing behind the colon";
   static final String SPACE_IT = "write `name: value`";

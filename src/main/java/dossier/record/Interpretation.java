@@ -72,7 +72,12 @@ public final class Interpretation {
     return joined;
   }
 
+  /** A source whose file could not be read is not missed: the finding on that file says all. */
   private void reportOrphan(ContentFile about) {
+    if (diagnostics.sorted().stream()
+        .anyMatch(finding -> finding.place().file().stem().equals(about.id()))) {
+      return;
+    }
     diagnostics.add(
         Diagnostic.of(
                 Code.REFERENCE_UNKNOWN,
