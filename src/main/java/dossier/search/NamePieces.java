@@ -24,6 +24,10 @@ import java.util.TreeSet;
 final class NamePieces {
   private static final int LARGEST_PIECE = 64_000;
   private static final int MOST_PIECES = 2;
+
+  /** Nobody types more, and a beginning so long has few words behind it. */
+  private static final int LONGEST_TOP = 40;
+
   private static final int TOP_OF_A_KIND = 12;
 
   private final List<SearchEntry> entries;
@@ -99,7 +103,7 @@ final class NamePieces {
   private void writeTops(SearchPieces pieces) throws IOException {
     Set<String> beginnings = new TreeSet<>();
     for (String word : byWord.keySet()) {
-      for (int end = 1; end <= word.length(); end++) {
+      for (int end = 1; end <= Math.min(word.length(), LONGEST_TOP); end++) {
         beginnings.add(word.substring(0, end));
       }
     }
