@@ -54,6 +54,50 @@ class InlineReader extends InlineParserImpl {
     return matcher;
   }
 
+  // The parser's own patterns for the next three try every way to part a row of backslashes.
+
+  @Override
+  public int parseLinkLabel() {
+    BasedSequence label = peek() == '[' ? enclosed("[]", "]") : null;
+    return label == null ? 0 : label.length();
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkTitle() {
+    return switch (peek()) {
+      case '"' -> enclosed("\"", "\"");
+      case '\'' -> enclosed("'", "'");
+      case '(' -> enclosed("()", ")");
+      default -> null;
+    };
+  }
+
+  @Override
+  public @Nullable BasedSequence parseLinkDestination() {
+    return peek() == '<' ? enclosed("<> \t\n", ">") : super.parseLinkDestination();
+  }
+
+  /**
+   * From here to the sign that closes, behind it; nothing if another of the signs that end it comes
+   * first. A backslash takes the sign behind it along.
+   */
+  private @Nullable BasedSequence enclosed(String ends, String closing) {
+    int start = index;
+    int limit = Math.min(input.length(), start + REACH);
+    for (int at = start + 1; at < limit; at++) {
+      char each = input.charAt(at);
+      if (each == '\\') {
+        at++;
+      } else if (closing.indexOf(each) >= 0) {
+        index = at + 1;
+        return input.subSequence(start, index);
+      } else if (ends.indexOf(each) >= 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** Reads the words of a source, in which brackets and back quotes are words. */
   static final class Verbatim extends InlineReader {
     Verbatim(
