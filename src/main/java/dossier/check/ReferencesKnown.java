@@ -104,6 +104,7 @@ final class ReferencesKnown implements Check {
 
     private void inPerson(Person person) {
       person.relations().forEach(relation -> person(relation.of()));
+      person.disputes().forEach(dispute -> dispute.with().ifPresent(this::person));
       person.localNames().forEach(local -> source(local.source()));
     }
 

@@ -80,6 +80,8 @@ public enum Code {
       Severity.WARNING, "A source tells of something that happened after it was written."),
   PUBLISHED_BEFORE_WRITTEN(
       Severity.WARNING, "A text is said to be published before it was written."),
+  DISPUTE_AMBIGUOUS(
+      Severity.WARNING, "A word on a dispute could mean several that the build finds."),
   DISPUTE_UNFOUND(
       Severity.WARNING, "A dispute is worded or explained that the build does not find."),
 

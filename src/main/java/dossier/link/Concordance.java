@@ -63,7 +63,7 @@ public record Concordance(
         participants,
         AttestedIn.of(catalogue, mentions, participants),
         Holdings.of(catalogue, mentions),
-        new Disputes(DisputeFinder.find(catalogue, dates)),
+        DisputeFinder.find(catalogue, dates),
         Parallels.of(catalogue));
   }
 }

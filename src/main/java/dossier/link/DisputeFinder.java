@@ -8,10 +8,10 @@ import dossier.record.Claim;
 import dossier.record.Event;
 import dossier.record.Locality;
 import dossier.record.Person;
-import dossier.record.Relation;
 import dossier.record.StatedDispute;
 import dossier.record.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -29,80 +30,102 @@ import java.util.stream.Collectors;
 final class DisputeFinder {
   private final Catalogue catalogue;
   private final EventDates dates;
+  private final KinshipDisputes kinship;
   private final List<Dispute> disputes = new ArrayList<>();
+  private final Map<StatedDispute, List<Dispute>> meant = new HashMap<>();
 
   private DisputeFinder(Catalogue catalogue, EventDates dates) {
     this.catalogue = catalogue;
     this.dates = dates;
+    this.kinship = new KinshipDisputes(catalogue);
   }
 
   /**
    * Every dispute, people first, each record's in the order found: by the build, then as stated.
    */
-  static List<Dispute> find(Catalogue catalogue, EventDates dates) {
+  static Disputes find(Catalogue catalogue, EventDates dates) {
     DisputeFinder finder = new DisputeFinder(catalogue, dates);
     catalogue.people().values().forEach(finder::about);
     catalogue.events().values().forEach(finder::about);
-    return List.copyOf(finder.disputes);
+    return new Disputes(finder.disputes, finder.meant);
   }
 
-  private record Found(String kind, String question, List<Claim> claims) {}
-
   private void about(Person person) {
-    List<Found> found = new ArrayList<>(statements(person));
-    found.addAll(kinship(person));
-    add(person.id(), person.disputes(), found);
+    List<FoundDispute> found = new ArrayList<>(statements(person));
+    found.addAll(kinship.of(person));
+    List<StatedDispute> words = new ArrayList<>(person.disputes());
+    found.forEach(each -> words.addAll(kinship.wordsOfTheOther(person, each)));
+    add(person.id(), words, found);
   }
 
   private void about(Event event) {
-    List<Found> found = new ArrayList<>();
+    List<FoundDispute> found = new ArrayList<>();
     date(event).ifPresent(found::add);
     place(event).ifPresent(found::add);
     add(event.id(), event.disputes(), found);
   }
 
-  private void add(String record, List<StatedDispute> stated, List<Found> found) {
-    int number = 0;
-    for (Found each : found) {
-      Optional<StatedDispute> word =
-          stated.stream()
-              .filter(own -> own.claims().isEmpty() && own.on().equals(each.kind))
-              .findFirst();
-      Optional<String> question = word.flatMap(StatedDispute::asQuestion);
-      disputes.add(
+  private void add(String record, List<StatedDispute> stated, List<FoundDispute> found) {
+    Map<FoundDispute, Dispute> settled = new LinkedHashMap<>();
+    List<StatedDispute> words = stated.stream().filter(StatedDispute::isWord).toList();
+    for (FoundDispute each : found) {
+      List<StatedDispute> own =
+          words.stream()
+              .filter(word -> FoundDispute.meantBy(word, record, found).equals(List.of(each)))
+              .toList();
+      Optional<String> question = first(own, StatedDispute::asQuestion);
+      settled.put(
+          each,
           new Dispute(
               record,
-              ++number,
-              each.kind,
-              question.orElse(each.question),
-              each.claims,
+              settled.size() + 1,
+              each.kind(),
+              each.point(),
+              each.with(),
+              question.orElse(each.question()),
+              each.claims(),
               question.isPresent(),
-              word.flatMap(StatedDispute::onlyApparent).orElse("")));
+              first(own, StatedDispute::onlyApparent).orElse("")));
     }
+    disputes.addAll(settled.values());
+    for (StatedDispute word : words) {
+      FoundDispute.meantBy(word, record, found).stream()
+          .map(settled::get)
+          .forEach(each -> meant.computeIfAbsent(word, unused -> new ArrayList<>()).add(each));
+    }
+    int number = settled.size();
     for (StatedDispute each : stated) {
       if (each.claims().size() > 1) {
-        String question =
-            each.asQuestion().orElse("Where do the sources differ on the " + each.on() + "?");
-        disputes.add(
-            new Dispute(
-                record,
-                ++number,
-                each.on(),
-                question,
-                each.claims(),
-                true,
-                each.onlyApparent().orElse("")));
+        disputes.add(stated(record, ++number, each));
       }
     }
   }
 
-  private Optional<Found> date(Event event) {
+  private static Optional<String> first(
+      List<StatedDispute> words, Function<StatedDispute, Optional<String>> part) {
+    return words.stream().flatMap(word -> part.apply(word).stream()).findFirst();
+  }
+
+  private static Dispute stated(String record, int number, StatedDispute stated) {
+    return new Dispute(
+        record,
+        number,
+        stated.on(),
+        stated.on(),
+        "",
+        stated.asQuestion().orElse("Where do the sources differ on the " + stated.on() + "?"),
+        stated.claims(),
+        true,
+        stated.onlyApparent().orElse(""));
+  }
+
+  private Optional<FoundDispute> date(Event event) {
     List<ToldDate> told = dates.told(event.id());
     boolean differ =
         told.stream().anyMatch(one -> told.stream().anyMatch(other -> !one.compatibleWith(other)));
     return differ
         ? Optional.of(
-            new Found(
+            FoundDispute.of(
                 "date",
                 "When was it?",
                 told.stream()
@@ -111,7 +134,7 @@ final class DisputeFinder {
         : Optional.empty();
   }
 
-  private Optional<Found> place(Event event) {
+  private Optional<FoundDispute> place(Event event) {
     List<Account> placed =
         event.accounts().stream().filter(account -> account.locality().isPresent()).toList();
     boolean differ =
@@ -122,7 +145,7 @@ final class DisputeFinder {
                         .anyMatch(other -> cannotBothBe(localityOf(one), localityOf(other))));
     return differ
         ? Optional.of(
-            new Found(
+            FoundDispute.of(
                 "place",
                 "Where was it?",
                 placed.stream()
@@ -157,17 +180,18 @@ final class DisputeFinder {
     return containers;
   }
 
-  private List<Found> statements(Person person) {
+  private List<FoundDispute> statements(Person person) {
     Map<String, List<Statement>> byPoint =
         person.statements().stream()
             .collect(Collectors.groupingBy(Statement::on, LinkedHashMap::new, Collectors.toList()));
-    List<Found> found = new ArrayList<>();
+    List<FoundDispute> found = new ArrayList<>();
     byPoint.forEach(
         (point, statements) -> {
           if (!catalogue.imprint().vocabulary().isManyValued(point) && differ(statements)) {
             List<Claim> claims =
                 statements.stream().map(each -> new Claim(each.says(), each.citation())).toList();
-            found.add(new Found(kindOf(point), "Which " + point + "?", claims));
+            found.add(
+                new FoundDispute(kindOf(point), point, "", "Which " + point + "?", claims));
           }
         });
     return found;
@@ -209,29 +233,5 @@ final class DisputeFinder {
         .filter(kind -> List.of(point.toLowerCase(Locale.ROOT).split("[^a-z]+")).contains(kind))
         .findFirst()
         .orElse("other");
-  }
-
-  private List<Found> kinship(Person person) {
-    Map<String, List<Relation>> byOther =
-        person.relations().stream()
-            .filter(relation -> Kinship.isDegree(relation.as()))
-            .collect(
-                Collectors.groupingBy(
-                    relation -> relation.of().id(), LinkedHashMap::new, Collectors.toList()));
-    List<Found> found = new ArrayList<>();
-    byOther.forEach(
-        (other, relations) -> {
-          if (Kinship.differ(relations.stream().map(Relation::as).toList())) {
-            String name = catalogue.person(other).map(Person::name).orElse(other);
-            found.add(
-                new Found(
-                    "kinship",
-                    "How were " + person.name() + " and " + name + " related?",
-                    relations.stream()
-                        .map(each -> new Claim(each.as(), each.citation()))
-                        .toList()));
-          }
-        });
-    return found;
   }
 }

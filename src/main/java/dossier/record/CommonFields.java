@@ -113,7 +113,10 @@ final class CommonFields {
     if (item.entry("on").isEmpty()) {
       item.missing("on");
     }
-    Optional<String> on = item.oneOf("on", StatedDispute.KINDS);
+    boolean isStated = item.entry("claims").isPresent();
+    Optional<String> on =
+        isStated ? item.oneOf("on", StatedDispute.KINDS) : item.text("on").map(String::strip);
+    Reference of = isStated ? null : reference(item, "of").orElse(null);
     String question = item.text("question").orElse(null);
     List<Claim> claims =
         item.list(
@@ -128,7 +131,7 @@ final class CommonFields {
                   "add a claim with its quote; or, for a dispute that the build finds by itself,"
                       + " word its `question:` or say why it is only `apparent:`"));
     }
-    return on.map(point -> new StatedDispute(point, question, claims, apparent, item.place()));
+    return on.map(point -> new StatedDispute(point, of, question, claims, apparent, item.place()));
   }
 
   private static Optional<Claim> claim(Fields item) {

@@ -1,5 +1,6 @@
 package dossier.record;
 
+import dossier.citation.Reference;
 import dossier.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A dispute as an author states it: one that no rule sees, or a word on one that the build finds by
  * itself.
  *
- * @param on the point, one of {@link #KINDS}
+ * @param on the point: one of {@link #KINDS}; for a dispute that the build finds also the very
+ *     point of the statements, as {@code eye colour}
+ * @param of the other person, for a dispute on how two people were related; or null
  * @param question the point as a question, or null; without claims, it words the dispute that the
  *     build finds
  * @param claims what each source says; empty where the build finds the dispute by itself
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatedDispute(
     String on,
+    @Nullable Reference of,
     @Nullable String question,
     List<Claim> claims,
     @Nullable String apparent,
@@ -30,6 +34,15 @@ public record StatedDispute(
 
   public StatedDispute {
     claims = List.copyOf(claims);
+  }
+
+  public Optional<Reference> with() {
+    return Optional.ofNullable(of);
+  }
+
+  /** Whether it only words or explains a dispute that the build finds. */
+  public boolean isWord() {
+    return claims.isEmpty();
   }
 
   public Optional<String> asQuestion() {
