@@ -76,7 +76,8 @@ class FindingExamplesTest {
       if (found.code() == Code.FIXITY_MISSING) {
         String line = FIXITY.matcher(found.help().get(0)).results().findFirst().get().group(1);
         held.computeIfPresent(
-            found.place().file().path(), (path, text) -> text.replaceFirst("---\n", "---\n" + line + "\n"));
+            found.place().file().path(),
+            (path, text) -> text.replaceFirst("---\n", "---\n" + line + "\n"));
       }
     }
     return held.equals(files) ? first : run(held);
@@ -130,8 +131,8 @@ class FindingExamplesTest {
     String id = path.substring(path.indexOf('/') + 1);
     String front = halves.length > 1 ? halves[0] : "";
     return ("---\ntitle: The book %s\nsiglum: %s\nkind: book\n"
-            + "rights: {uri: https://creativecommons.org/publicdomain/zero/1.0/, credit: Nobody}\n")
-        .formatted(id, id.substring(0, 1).toUpperCase(Locale.ROOT))
+                + "rights: {uri: https://creativecommons.org/publicdomain/zero/1.0/, credit: Nobody}\n")
+            .formatted(id, id.substring(0, 1).toUpperCase(Locale.ROOT))
         + (front.contains("language:") ? "" : "language: en\n")
         + front
         + "---\n"

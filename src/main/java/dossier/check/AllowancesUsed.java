@@ -73,7 +73,31 @@ final class AllowancesUsed {
 
   private static boolean meets(Allowance allowance, Diagnostic finding) {
     return allowance.code() == finding.code()
-        && (finding.message().contains(allowance.at()) || line(finding).contains(allowance.at()));
+        && (holds(finding.message(), allowance.at()) || holds(line(finding), allowance.at()));
+  }
+
+  /** Whether the words stand there as words: Ann does not stand in Annabel. */
+  private static boolean holds(String text, String words) {
+    int at = text.indexOf(words);
+    while (at >= 0 && (isInWord(text, at) || isInWord(text, at + words.length()))) {
+      at = text.indexOf(words, at + 1);
+    }
+    return at >= 0;
+  }
+
+  private static boolean isInWord(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && isOfWord(text.codePointBefore(at))
+        && isOfWord(text.codePointAt(at));
+  }
+
+  private static boolean isOfWord(int sign) {
+    int type = Character.getType(sign);
+    return Character.isLetterOrDigit(sign)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.FORMAT;
   }
 
   private static String line(Diagnostic finding) {

@@ -16,6 +16,9 @@ public final class Checks {
           new DatesReadable(),
           new DatesBorneOut(),
           new LivesRespected(),
+          new BornOnce(),
+          new KinshipPossible(),
+          new OrderBorneOut(),
           new PeriodsInOrder(),
           new AgesFit(),
           new ToldAfterItHappened(),
@@ -30,6 +33,10 @@ public final class Checks {
           new NameFormsShared(),
           new NamesUnambiguous(),
           new SetAsideUnclaimed(),
+          new NothingTwice(),
+          new NoRecordOfItself(),
+          new WordsSpelt(),
+          new WorksShared(),
           new RightsStated());
 
   private Checks() {}
@@ -52,6 +59,10 @@ public final class Checks {
 
   private static List<Check> vital(List<Diagnostic> soFar) {
     return List.of(
-        new ReferencesKnown(soFar), new OrderWithoutCycle(), new QuotesStand(), new FixityHolds());
+        new ReferencesKnown(soFar),
+        new OrderWithoutCycle(),
+        new PlacesWithoutCycle(),
+        new QuotesStand(),
+        new FixityHolds());
   }
 }

@@ -1,72 +1,120 @@
 package dossier.check;
 
+import dossier.citation.Citation;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.Place;
 import dossier.edtf.Edtf;
 import dossier.link.Concordance;
-import dossier.record.Account;
+import dossier.record.Source;
+import dossier.record.Statement;
+import dossier.text.DateExpression.Kind;
 import dossier.text.DateReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A date that an author writes for an account is the one in its quote, or says what it is derived
- * from.
+ * A date that an author writes for an account or a statement is the one in its quote, or says what
+ * it is derived from.
  *
  * <p>The rule: a date of the quote lies within the written date, so the written one may be less
- * precise than the words, but never more. In a language whose dates are not read, the author's word
- * stands.
+ * precise than the words, but never more. A statement whose quote tells no date may have that of
+ * its source, in whose present it is told. In a language whose dates are not read, the author's
+ * word stands.
  */
 final class DatesBorneOut implements Check {
 
   @Override
   public List<Diagnostic> findings(Concordance concordance) {
-    return concordance.catalogue().events().values().stream()
-        .flatMap(event -> event.accounts().stream())
-        .filter(account -> account.dateBasis().isEmpty())
-        .filter(account -> isRead(account, concordance))
-        .filter(account -> concordance.evidence().verified(account.citation()).isPresent())
-        .flatMap(account -> disagreement(account, concordance.dates().inQuote(account)).stream())
+    Stream<Diagnostic> accounts =
+        concordance.catalogue().events().values().stream()
+            .flatMap(event -> event.accounts().stream())
+            .filter(account -> account.dateBasis().isEmpty())
+            .filter(account -> isRead(account.citation(), concordance))
+            .flatMap(
+                account ->
+                    account.date().stream()
+                        .flatMap(
+                            written ->
+                                disagreement(
+                                    written,
+                                    concordance.dates().inQuote(account),
+                                    account.datePlace(),
+                                    account.citation())
+                                    .stream()));
+    Stream<Diagnostic> statements =
+        concordance.catalogue().people().values().stream()
+            .flatMap(person -> person.statements().stream())
+            .filter(statement -> statement.dateBasis().isEmpty())
+            .filter(statement -> isRead(statement.citation(), concordance))
+            .flatMap(
+                statement ->
+                    statement.dated().stream()
+                        .flatMap(
+                            written -> disagreement(statement, written, concordance).stream()));
+    return Stream.concat(accounts, statements).toList();
+  }
+
+  private static boolean isRead(Citation citation, Concordance concordance) {
+    return concordance.evidence().verified(citation).isPresent()
+        && concordance
+            .catalogue()
+            .source(citation.source().id())
+            .filter(source -> DateReader.reads(source.description().language()))
+            .isPresent();
+  }
+
+  private static List<Edtf> inQuote(Citation citation, Concordance concordance) {
+    return concordance.evidence().verified(citation).stream()
+        .flatMap(where -> concordance.textDates().within(citation.source().id(), where).stream())
+        .filter(date -> date.kind() != Kind.AGE && date.kind() != Kind.DURATION)
+        .flatMap(date -> date.edtf().stream())
         .toList();
   }
 
-  private static boolean isRead(Account account, Concordance concordance) {
-    return concordance
-        .catalogue()
-        .source(account.citation().source().id())
-        .filter(source -> DateReader.reads(source.description().language()))
-        .isPresent();
+  private static Optional<Diagnostic> disagreement(
+      Statement statement, Edtf written, Concordance concordance) {
+    List<Edtf> inQuote = inQuote(statement.citation(), concordance);
+    boolean isOfSource =
+        inQuote.isEmpty()
+            && concordance.catalogue().source(statement.citation().source().id()).stream()
+                .map(Source::description)
+                .flatMap(
+                    each ->
+                        Stream.concat(each.whenWritten().stream(), each.whenPublished().stream()))
+                .anyMatch(date -> date.within(written));
+    return isOfSource
+        ? Optional.empty()
+        : disagreement(written, inQuote, statement.datePlace(), statement.citation());
   }
 
-  private static Optional<Diagnostic> disagreement(Account account, List<Edtf> inQuote) {
-    return account
-        .date()
-        .filter(written -> inQuote.stream().noneMatch(read -> read.within(written)))
-        .map(written -> report(account, written, inQuote));
+  private static Optional<Diagnostic> disagreement(
+      Edtf written, List<Edtf> told, Place place, Citation citation) {
+    return told.stream().anyMatch(read -> read.within(written))
+        ? Optional.empty()
+        : Optional.of(report(written, told, place, citation));
   }
 
-  private static Diagnostic report(Account account, Edtf written, List<Edtf> inQuote) {
-    String help =
-        "take the date away and let the quote tell it, or add a line `basis: derived from …`";
-    if (inQuote.isEmpty()) {
+  private static Diagnostic report(Edtf written, List<Edtf> told, Place place, Citation citation) {
+    if (told.isEmpty()) {
       return Diagnostic.of(
-              Code.DATE_DISAGREES,
-              account.datePlace(),
-              "the quote does not give the date " + written.wording())
-          .note("no date was found in the quote", account.citation().place())
+              Code.DATE_DISAGREES, place, "the quote does not give the date " + written.wording())
+          .note("no date was found in the quote", citation.place())
           .help("quote the words that give the date, or add a line `basis: derived from …`");
     }
     String read =
-        inQuote.stream()
+        told.stream()
             .map(each -> each.wording() + " (" + each + ")")
             .distinct()
             .collect(Collectors.joining(", "));
     return Diagnostic.of(
             Code.DATE_DISAGREES,
-            account.datePlace(),
+            place,
             "the date written here, " + written.wording() + ", is not the date in the quote")
-        .note("the quote gives " + read, account.citation().place())
-        .help(help);
+        .note("the quote gives " + read, citation.place())
+        .help(
+            "take the date away and let the quote tell it, or add a line `basis: derived from …`");
   }
 }

@@ -1,8 +1,8 @@
 package dossier.check;
 
-import dossier.diagnostic.DidYouMean;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
+import dossier.diagnostic.DidYouMean;
 import dossier.link.Concordance;
 import dossier.link.Dispute;
 import dossier.record.Event;
@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an author says of a dispute that the build finds speaks of exactly one that it does find. */
+/**
+ * What an author says of a dispute that the build finds speaks of exactly one that it does find.
+ */
 final class DisputesFound implements Check {
 
   @Override
@@ -36,21 +38,22 @@ final class DisputesFound implements Check {
               if (meant.isEmpty()) {
                 return Stream.of(unfound(word, concordance.disputes().of(record)));
               }
-              return meant.size() == 1
-                  ? Stream.empty()
-                  : Stream.of(ambiguous(word, meant));
+              return meant.size() == 1 ? Stream.empty() : Stream.of(ambiguous(word, meant));
             });
   }
 
   private static Diagnostic unfound(StatedDispute word, List<Dispute> disputes) {
     Optional<String> near =
-        DidYouMean.help(word.on(), disputes.stream().map(Dispute::point).filter(point -> !point.equals(word.on())).toList());
+        DidYouMean.help(
+            word.on(),
+            disputes.stream()
+                .map(Dispute::point)
+                .filter(point -> !point.equals(word.on()))
+                .toList());
     return Diagnostic.of(
             Code.DISPUTE_UNFOUND,
             word.place(),
-            "the sources do not differ on the "
-                + word.on()
-                + " here, as far as the build can see")
+            "the sources do not differ on the " + word.on() + " here, as far as the build can see")
         .help(
             near.orElse(
                 "take this away, or state the dispute itself, with two `claims:` and their"
@@ -64,8 +67,7 @@ final class DisputesFound implements Check {
             word.place(),
             "“" + word.on() + "” could be any of " + meant.size() + " disputes here");
     for (Dispute each : meant) {
-      found =
-          found.note(each.question(), each.claims().get(0).citation().place());
+      found = found.note(each.question(), each.claims().get(0).citation().place());
     }
     String steps =
         meant.stream()

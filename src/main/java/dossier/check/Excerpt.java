@@ -4,11 +4,13 @@ import dossier.diagnostic.Place;
 import dossier.input.Span;
 import dossier.record.Source;
 import dossier.text.Passage;
+import java.util.List;
 
 /** Shows words of a passage in a finding: short enough for a line, and with their place. */
 final class Excerpt {
   private static final int LONGEST = 100;
   private static final int AROUND = 30;
+  private static final int MOST_STEPS = 8;
 
   private Excerpt() {}
 
@@ -45,6 +47,16 @@ final class Excerpt {
   static Place place(Source source, Passage passage) {
     Span sentence = passage.sentences().get(0);
     return place(source, passage, sentence);
+  }
+
+  /** Ids that lead to one another; of a long way only its beginning and its end. */
+  static String chain(List<String> ids) {
+    if (ids.size() <= MOST_STEPS) {
+      return String.join(" → ", ids);
+    }
+    String begin = String.join(" → ", ids.subList(0, MOST_STEPS - 2));
+    int between = ids.size() - MOST_STEPS + 1;
+    return begin + " → … " + between + " more … → " + ids.get(ids.size() - 1);
   }
 
   private static int wordStartBehind(String words, int at, int last) {

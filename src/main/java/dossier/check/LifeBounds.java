@@ -1,7 +1,11 @@
 package dossier.check;
 
+import dossier.citation.Reference;
+import dossier.diagnostic.Place;
 import dossier.link.Concordance;
 import dossier.record.Event;
+import dossier.record.Participant;
+import dossier.record.Person;
 import dossier.record.Role;
 import java.util.List;
 
@@ -39,5 +43,23 @@ final class LifeBounds {
                     .map(event -> new Bound(event, part.role())))
         .distinct()
         .toList();
+  }
+
+  /** Where somebody's first part in an event is written. */
+  static Place part(Event event, Person person) {
+    return event.people().stream()
+        .map(Participant::person)
+        .filter(each -> each.id().equals(person.id()))
+        .map(Reference::place)
+        .findFirst()
+        .orElse(event.place());
+  }
+
+  /** Where the first date of an event is written. */
+  static Place datePlace(Concordance concordance, Event event) {
+    return concordance.dates().told(event.id()).stream()
+        .map(told -> told.account().datePlace())
+        .findFirst()
+        .orElse(event.place());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 
 /** No event comes after itself, by however long a way round. */
 final class OrderWithoutCycle implements Check {
+  private static final int MOST_PLACES = 8;
 
   @Override
   public List<Diagnostic> findings(Concordance concordance) {
@@ -36,8 +37,8 @@ final class OrderWithoutCycle implements Check {
             cycle.size() == 1
                 ? "this event is said to come after itself"
                 : "these events are said to come after one another in a circle: "
-                    + String.join(" → ", closed));
-    for (int i = 1; i < cycle.size(); i++) {
+                    + Excerpt.chain(closed));
+    for (int i = 1; i < Math.min(MOST_PLACES, cycle.size()); i++) {
       Reference step = step(concordance, closed.get(i), closed.get(i + 1));
       found =
           found.note(

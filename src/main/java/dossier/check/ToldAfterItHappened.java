@@ -7,7 +7,9 @@ import dossier.link.Concordance;
 import dossier.record.Account;
 import dossier.record.Description;
 import dossier.record.Event;
+import dossier.record.Person;
 import dossier.record.Source;
+import dossier.record.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +45,39 @@ final class ToldAfterItHappened implements Check {
         }
       }
     }
+    for (Person person : concordance.catalogue().people().values()) {
+      for (Statement statement : person.statements()) {
+        statement
+            .dated()
+            .flatMap(date -> tooEarly(statement, date, concordance))
+            .ifPresent(found::add);
+      }
+    }
     return found;
+  }
+
+  private static Optional<Diagnostic> tooEarly(
+      Statement statement, Edtf date, Concordance concordance) {
+    return concordance
+        .catalogue()
+        .source(statement.citation().source().id())
+        .filter(source -> isTooEarly(source.description(), date))
+        .map(
+            source ->
+                dated(
+                        Diagnostic.of(
+                            Code.TOLD_BEFORE_HAPPENED,
+                            statement.datePlace(),
+                            source.id() + " tells of " + date.wording() + " before it came"),
+                        source)
+                    .help("correct the date of the source or of the statement"));
+  }
+
+  private static Diagnostic dated(Diagnostic found, Source source) {
+    boolean isWritten = source.description().whenWritten().isPresent();
+    return found.note(
+        source.id() + " is dated " + source.description().created().map(Edtf::wording).orElse(""),
+        source.description().places().of(isWritten ? "written" : "published"));
   }
 
   private static boolean isTooEarly(Description description, Edtf date) {
@@ -56,17 +90,13 @@ final class ToldAfterItHappened implements Check {
 
   private static Diagnostic report(
       Concordance concordance, Event event, Account account, Source source) {
-    boolean isWritten = source.description().whenWritten().isPresent();
     Diagnostic found =
-        Diagnostic.of(
+        dated(
+            Diagnostic.of(
                 Code.TOLD_BEFORE_HAPPENED,
                 account.citation().place(),
-                source.id() + " tells of this event before it happened")
-            .note(
-                source.id()
-                    + " is dated "
-                    + source.description().created().map(Edtf::wording).orElse(""),
-                source.description().places().of(isWritten ? "written" : "published"));
+                source.id() + " tells of this event before it happened"),
+            source);
     return concordance.dates().told(event.id()).stream()
         .findFirst()
         .map(

@@ -14,7 +14,9 @@ import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Role;
 import dossier.record.Source;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Records in the vocabulary of schema.org, as JSON-LD 1.1. Dates that ISO 8601-1 cannot write are
@@ -66,12 +68,11 @@ public final class JsonLd {
     if (!names.isEmpty()) {
       node.set("alternateName", names);
     }
-    for (Part part : concordance.participants().of(person.id())) {
-      boolean isBirth = Role.beginsLife(part.role());
-      if (isBirth || Role.endsLife(part.role())) {
-        date(part.event()).ifPresent(date -> node.put(isBirth ? "birthDate" : "deathDate", date));
-      }
-    }
+    List<Part> parts = concordance.participants().of(person.id());
+    only(parts.stream().filter(part -> Role.beginsLife(part.role())))
+        .ifPresent(date -> node.put("birthDate", date));
+    only(parts.stream().filter(part -> Role.endsLife(part.role())))
+        .ifPresent(date -> node.put("deathDate", date));
   }
 
   private void event(Event event, ObjectNode node) {
@@ -119,6 +120,12 @@ public final class JsonLd {
     if (!baseUrl.isEmpty()) {
       node.put("url", baseUrl + record.page());
     }
+  }
+
+  /** The date of these events, which bound a life; nothing where they differ. */
+  private Optional<String> only(Stream<Part> parts) {
+    List<Optional<String>> dates = parts.map(part -> date(part.event())).distinct().toList();
+    return dates.size() == 1 ? dates.get(0) : Optional.empty();
   }
 
   private Optional<String> date(String event) {

@@ -47,7 +47,14 @@ public enum Code {
   // References.
   REFERENCE_UNKNOWN(Severity.ERROR, "An id is named that no record has."),
   ORDER_CYCLE(Severity.ERROR, "Events are said to come after one another in a circle."),
+  PLACE_CYCLE(Severity.ERROR, "Places are said to lie within one another in a circle."),
+  SELF_REFERENCE(Severity.WARNING, "A record leads to itself, or is related to itself."),
+  GIVEN_TWICE(Severity.WARNING, "A list of a record holds the same thing twice."),
+  WORD_MISSPELT(
+      Severity.WARNING, "A role or a kind is one slip of the pen from a word that has a meaning."),
+  WORK_UNSHARED(Severity.WARNING, "A source names a work of which there is no other version."),
   FOOTNOTE_UNDEFINED(Severity.ERROR, "A footnote is referred to that is not written."),
+  FOOTNOTE_DUPLICATE(Severity.ERROR, "A footnote is written twice."),
   FOOTNOTE_UNUSED(Severity.WARNING, "A footnote is written that nothing refers to."),
   FOOTNOTE_UNREADABLE(Severity.ERROR, "A footnote does not follow the citation form."),
   ADDRESS_UNUSED(Severity.WARNING, "An address of a link is written that nothing refers to."),
@@ -71,8 +78,13 @@ public enum Code {
   // Dates and time.
   LANGUAGE_UNREAD(
       Severity.WARNING, "A source is in a language whose dates the build does not read."),
-  DATE_DISAGREES(Severity.ERROR, "The date of an account is not the date in its quote."),
-  LIFE_EXCEEDED(Severity.WARNING, "Somebody takes part in an event before birth or after death."),
+  DATE_DISAGREES(Severity.ERROR, "A written date is not the date in the quote it rests on."),
+  LIFE_EXCEEDED(
+      Severity.WARNING, "Something is told of somebody before their birth or after their death."),
+  LIFE_DOUBLED(Severity.WARNING, "Somebody is born, or dies, in two events."),
+  KINSHIP_IMPOSSIBLE(Severity.WARNING, "Two people cannot be related as is said."),
+  ORDER_CONTRADICTED(
+      Severity.WARNING, "An event is said to come after one that its date lies before."),
   PERIOD_REVERSED(Severity.ERROR, "A period ends before it begins."),
   PERIODS_OVERLAP(Severity.WARNING, "One person holds two posts of one kind at one time."),
   AGE_CONTRADICTED(Severity.WARNING, "An age that a source tells does not fit the dates."),

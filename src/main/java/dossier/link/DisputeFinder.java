@@ -190,8 +190,7 @@ final class DisputeFinder {
           if (!catalogue.imprint().vocabulary().isManyValued(point) && differ(statements)) {
             List<Claim> claims =
                 statements.stream().map(each -> new Claim(each.says(), each.citation())).toList();
-            found.add(
-                new FoundDispute(kindOf(point), point, "", "Which " + point + "?", claims));
+            found.add(new FoundDispute(kindOf(point), point, "", "Which " + point + "?", claims));
           }
         });
     return found;

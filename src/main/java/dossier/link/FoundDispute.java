@@ -14,8 +14,7 @@ import org.apache.commons.lang3.Strings;
  * @param question in the build's words
  * @param claims at least two
  */
-record FoundDispute(
-    String kind, String point, String with, String question, List<Claim> claims) {
+record FoundDispute(String kind, String point, String with, String question, List<Claim> claims) {
 
   static FoundDispute of(String kind, String question, List<Claim> claims) {
     return new FoundDispute(kind, kind, "", question, claims);
@@ -27,13 +26,10 @@ record FoundDispute(
    *
    * @param record the id of the record; a word in the record of the other of two people names it
    */
-  static List<FoundDispute> meantBy(
-      StatedDispute word, String record, List<FoundDispute> found) {
+  static List<FoundDispute> meantBy(StatedDispute word, String record, List<FoundDispute> found) {
     List<FoundDispute> between =
         found.stream()
-            .filter(
-                each ->
-                    word.with().map(of -> each.isBetween(record, of.id())).orElse(true))
+            .filter(each -> word.with().map(of -> each.isBetween(record, of.id())).orElse(true))
             .toList();
     List<FoundDispute> onPoint =
         between.stream().filter(each -> Strings.CI.equals(each.point, word.on())).toList();

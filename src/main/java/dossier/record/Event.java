@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique
  * @param title a short sentence or phrase
  * @param kind a word of the author's own: {@code defection}
+ * @param kindPlace where its kind is written
  * @param locality the id of its place, or null
  * @param people who took part, in the order written
  * @param after the events it came after
@@ -27,6 +28,7 @@ public record Event(
     String id,
     String title,
     String kind,
+    Place kindPlace,
     @Nullable Reference locality,
     List<Participant> people,
     List<Reference> after,

@@ -24,6 +24,7 @@ public final class EventReader {
             CommonFields.id(content, fields),
             fields.required("title"),
             fields.required("kind"),
+            fields.places().of("kind"),
             CommonFields.reference(fields, "place").orElse(null),
             participants(fields),
             CommonFields.references(fields, "after"),

@@ -3,6 +3,8 @@ package dossier.record;
 import dossier.content.FieldPlaces;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the whole site is: the settings in {@code dossier.yml}.
@@ -92,6 +94,13 @@ public record Imprint(
       eventKinds = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(eventKinds));
       actedUpon = List.copyOf(actedUpon);
       manyValued = List.copyOf(manyValued);
+    }
+
+    /** Every role of somebody to whom something is done. */
+    public Set<String> everyActedUpon() {
+      Set<String> all = new TreeSet<>(ACTED_UPON);
+      all.addAll(actedUpon);
+      return all;
     }
 
     public boolean isActedUpon(String role) {

@@ -115,12 +115,13 @@ public final class PersonReader {
     String on = item.required("on");
     String says = item.required("says");
     Edtf date = CommonFields.date(item, "date");
+    String basis = item.text("basis").orElse(null);
     Optional<Statement> statement =
         CitationReader.read(item, "as")
             .map(
                 citation ->
                     new Statement(
-                        on, says, date, citation, item.place(), item.places().of("date")));
+                        on, says, date, basis, citation, item.place(), item.places().of("date")));
     item.close();
     return statement;
   }

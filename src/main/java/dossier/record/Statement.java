@@ -12,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param on the point: {@code rank}, {@code nationality}; statements on one point are compared
  * @param says the value in our words
  * @param date when it held, or null
+ * @param basis what the date is derived from, where the quote does not bear it out; or null
  * @param citation the words it rests on
  * @param place where it is written
  * @param datePlace where its date is written, or else the same as {@code place}
  */
 public record Statement(
-    String on, String says, @Nullable Edtf date, Citation citation, Place place, Place datePlace) {
+    String on,
+    String says,
+    @Nullable Edtf date,
+    @Nullable String basis,
+    Citation citation,
+    Place place,
+    Place datePlace) {
+
+  public Optional<String> dateBasis() {
+    return Optional.ofNullable(basis);
+  }
 
   public Optional<Edtf> dated() {
     return Optional.ofNullable(date);
