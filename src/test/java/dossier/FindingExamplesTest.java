@@ -12,6 +12,7 @@ import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Severity;
 import dossier.input.InputFile;
 import dossier.link.Concordance;
+import dossier.mention.MentionFinder;
 import dossier.record.Catalogue;
 import dossier.record.Interpretation;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ class FindingExamplesTest {
                 .ifPresent(read::add));
     Catalogue catalogue = Interpretation.of(read, diagnostics);
     Concordance concordance =
-        Concordance.of(catalogue, Concordance.link(catalogue), Concordance.verify(catalogue));
+        Concordance.of(catalogue, MentionFinder.find(catalogue), Concordance.verify(catalogue));
     return Checks.run(concordance, diagnostics.sorted()).open();
   }
 
@@ -130,8 +131,12 @@ class FindingExamplesTest {
     }
     String id = path.substring(path.indexOf('/') + 1);
     String front = halves.length > 1 ? halves[0] : "";
-    return ("---\ntitle: The book %s\nsiglum: %s\nkind: book\n"
-                + "rights: {uri: https://creativecommons.org/publicdomain/zero/1.0/, credit: Nobody}\n")
+    return ("---\n"
+                + "title: The book %s\n"
+                + "siglum: %s\n"
+                + "kind: book\n"
+                + "rights: {uri: https://creativecommons.org/publicdomain/zero/1.0/, credit:"
+                + " Nobody}\n")
             .formatted(id, id.substring(0, 1).toUpperCase(Locale.ROOT))
         + (front.contains("language:") ? "" : "language: en\n")
         + front

@@ -102,7 +102,7 @@ final class KinshipPossible implements Check {
       if (begin >= 0) {
         List<String> circle = new ArrayList<>(way.subList(begin, way.size()));
         circle.add(next);
-        found.add(circle(above.get(next), circle));
+        Optional.ofNullable(above.get(next)).ifPresent(each -> found.add(circle(each, circle)));
       }
     }
     return found;
