@@ -9,8 +9,10 @@ import dossier.record.NameForm;
 import dossier.record.Source;
 import dossier.text.Block;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,9 +26,10 @@ final class NameFormsAttested implements Check {
     NameTrie<NameForm> everywhere = new NameTrie<>();
     everywhere(catalogue).forEach(form -> everywhere.add(form.words(), form));
     Set<NameForm> attested = new LinkedHashSet<>();
+    Map<String, List<NameForm>> local = local(catalogue);
     for (Source source : catalogue.sources().values()) {
       words(source).forEach(words -> attested.addAll(everywhere.everyValueIn(words)));
-      found.addAll(local(catalogue, source));
+      found.addAll(missing(source, local.getOrDefault(source.id(), List.of())));
     }
     everywhere(catalogue)
         .filter(form -> !attested.contains(form))
@@ -40,12 +43,21 @@ final class NameFormsAttested implements Check {
         catalogue.localities().values().stream().flatMap(place -> place.names().stream()));
   }
 
-  private static List<Diagnostic> local(Catalogue catalogue, Source source) {
-    Set<NameForm> forms = new LinkedHashSet<>();
+  /** The forms that mean somebody in one source only, by its id. */
+  private static Map<String, List<NameForm>> local(Catalogue catalogue) {
+    Map<String, List<NameForm>> bySource = new HashMap<>();
     catalogue.people().values().stream()
         .flatMap(person -> person.localNames().stream())
-        .filter(local -> local.source().id().equals(source.id()))
-        .forEach(local -> forms.addAll(local.forms()));
+        .forEach(
+            local ->
+                bySource
+                    .computeIfAbsent(local.source().id(), id -> new ArrayList<>())
+                    .addAll(local.forms()));
+    return bySource;
+  }
+
+  private static List<Diagnostic> missing(Source source, List<NameForm> local) {
+    Set<NameForm> forms = new LinkedHashSet<>(local);
     source.setAside().forEach(aside -> forms.addAll(aside.names()));
     NameTrie<NameForm> trie = new NameTrie<>();
     forms.forEach(form -> trie.add(form.words(), form));

@@ -30,10 +30,11 @@ final class NameFormsShared implements Check {
 
   @Override
   public List<Diagnostic> findings(Concordance concordance) {
+    NamesUnambiguous.Decided decided = new NamesUnambiguous.Decided(concordance);
     Map<Shared, List<Standing>> undecided = new LinkedHashMap<>();
     for (Source source : concordance.catalogue().sources().values()) {
       for (Doubt doubt : concordance.mentions().doubts(source.id())) {
-        if (!NamesUnambiguous.isDecidedSomewhere(concordance, doubt)) {
+        if (!decided.includes(doubt)) {
           undecided
               .computeIfAbsent(
                   new Shared(doubt.mention().form(), doubt.candidates()),

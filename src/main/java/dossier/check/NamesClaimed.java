@@ -7,11 +7,13 @@ import dossier.mention.UnclaimedNames.Standing;
 import dossier.mention.UnclaimedNames.Unclaimed;
 import dossier.name.NamePhrase.Guess;
 import dossier.record.Catalogue;
+import dossier.record.NameForm;
 import dossier.record.Source;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -22,15 +24,16 @@ final class NamesClaimed implements Check {
 
   @Override
   public List<Diagnostic> findings(Concordance concordance) {
+    Map<String, String> akin = akin(concordance.catalogue());
     return concordance.catalogue().sources().values().stream()
         .flatMap(
             source ->
                 concordance.unclaimed().in(source.id()).stream()
-                    .map(name -> report(concordance.catalogue(), source, name)))
+                    .map(name -> report(akin, source, name)))
         .toList();
   }
 
-  private static Diagnostic report(Catalogue catalogue, Source source, Unclaimed name) {
+  private static Diagnostic report(Map<String, String> akins, Source source, Unclaimed name) {
     Standing first = name.standings().get(0);
     Diagnostic found =
         Diagnostic.of(
@@ -40,7 +43,7 @@ final class NamesClaimed implements Check {
     if (name.standings().size() > 1) {
       found = found.note("it stands " + times(name.standings().size()) + ", in " + passages(name));
     }
-    Optional<String> akin = akin(catalogue, name.words());
+    Optional<String> akin = Optional.ofNullable(akins.get(lastWord(name.words())));
     return found.help(
         akin.isPresent()
             ? "if it means " + akin.get() + ", add it to the `names:` there; else set it aside"
@@ -70,26 +73,26 @@ final class NamesClaimed implements Check {
     return listed + (all > MOST_PLACES ? " and " + (all - MOST_PLACES) + " more" : "");
   }
 
-  /** The record that has a form with the same last word. */
-  private static Optional<String> akin(Catalogue catalogue, String words) {
-    Stream<String> people =
-        catalogue.people().values().stream()
-            .filter(person -> person.names().stream().anyMatch(form -> isAkin(form.words(), words)))
-            .map(person -> person.name() + " (" + person.id() + ")");
-    Stream<String> places =
-        catalogue.localities().values().stream()
-            .filter(place -> place.names().stream().anyMatch(form -> isAkin(form.words(), words)))
-            .map(place -> place.name() + " (" + place.id() + ")");
-    return Stream.concat(people, places).findFirst();
+  /** The first record, people before places, that has a form with this last word. */
+  private static Map<String, String> akin(Catalogue catalogue) {
+    Map<String, String> akin = new HashMap<>();
+    catalogue
+        .people()
+        .values()
+        .forEach(each -> add(akin, each.names(), each.name() + " (" + each.id() + ")"));
+    catalogue
+        .localities()
+        .values()
+        .forEach(each -> add(akin, each.names(), each.name() + " (" + each.id() + ")"));
+    return akin;
+  }
+
+  private static void add(Map<String, String> akin, List<NameForm> forms, String record) {
+    forms.forEach(form -> akin.putIfAbsent(lastWord(form.words()), record));
   }
 
   /** Accents make no difference: {@code Perez} may well be {@code Pérez}. */
-  private static boolean isAkin(String form, String words) {
-    return StringUtils.stripAccents(lastWord(form))
-        .equals(StringUtils.stripAccents(lastWord(words)));
-  }
-
   private static String lastWord(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1);
+    return StringUtils.stripAccents(words.substring(words.lastIndexOf(' ') + 1));
   }
 }

@@ -3,12 +3,16 @@ package dossier.check;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.link.Concordance;
+import dossier.mention.Mentions;
 import dossier.mention.Mentions.Doubt;
 import dossier.record.Catalogue;
 import dossier.record.Source;
 import dossier.text.Passage;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,20 +24,37 @@ final class NamesUnambiguous implements Check {
   @Override
   public List<Diagnostic> findings(Concordance concordance) {
     Catalogue catalogue = concordance.catalogue();
+    Decided decided = new Decided(concordance);
     return catalogue.sources().values().stream()
         .flatMap(
             source ->
                 concordance.mentions().doubts(source.id()).stream()
-                    .filter(doubt -> isDecidedSomewhere(concordance, doubt))
+                    .filter(decided::includes)
                     .map(doubt -> report(catalogue, source, doubt)))
         .toList();
   }
 
-  /** Whether the texts name one of the candidates by this very form at some other place. */
-  static boolean isDecidedSomewhere(Concordance concordance, Doubt doubt) {
-    return doubt.candidates().stream()
-        .flatMap(id -> concordance.mentions().of(id).stream())
-        .anyMatch(attested -> attested.mention().form().equals(doubt.mention().form()));
+  /** The forms by which the texts name somebody at some place where it is sure who is meant. */
+  static final class Decided {
+    private final Mentions mentions;
+    private final Map<String, Set<String>> forms = new HashMap<>();
+
+    Decided(Concordance concordance) {
+      this.mentions = concordance.mentions();
+    }
+
+    /** Whether one of the candidates is named by this very form elsewhere. */
+    boolean includes(Doubt doubt) {
+      return doubt.candidates().stream()
+          .anyMatch(
+              id -> forms.computeIfAbsent(id, this::formsOf).contains(doubt.mention().form()));
+    }
+
+    private Set<String> formsOf(String id) {
+      return mentions.of(id).stream()
+          .map(attested -> attested.mention().form())
+          .collect(Collectors.toSet());
+    }
   }
 
   private static Diagnostic report(Catalogue catalogue, Source source, Doubt doubt) {

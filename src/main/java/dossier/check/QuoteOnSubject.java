@@ -10,10 +10,16 @@ import dossier.mention.Mentions;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
+import dossier.text.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -29,13 +35,21 @@ final class QuoteOnSubject implements Check {
   public List<Diagnostic> findings(Concordance concordance) {
     List<Diagnostic> found = new ArrayList<>();
     Subjects subjects = new Subjects(concordance);
+    Map<String, NavigableSet<Integer>> naming = new HashMap<>();
     for (Attestation attestation : concordance.evidence().attestations()) {
       Optional<Record> record = concordance.catalogue().record(attestation.record());
       Optional<Source> source =
           concordance.catalogue().source(attestation.citation().source().id());
       Optional<Verified> where = concordance.evidence().verified(attestation.citation());
       if (record.isPresent() && source.isPresent() && where.isPresent()) {
-        Cited cited = new Cited(record.get(), attestation, source.get(), where.get());
+        Cited cited =
+            new Cited(
+                record.get(),
+                attestation,
+                source.get(),
+                where.get(),
+                naming.computeIfAbsent(
+                    source.get().id(), id -> naming(source.get(), concordance.mentions())));
         if (cited.isOffSubject(subjects, concordance.mentions())) {
           found.add(cited.report());
         }
@@ -44,7 +58,20 @@ final class QuoteOnSubject implements Check {
     return found;
   }
 
-  private record Cited(Record record, Attestation attestation, Source source, Verified where) {
+  /** The numbers of the passages of a source that name any person. */
+  private static NavigableSet<Integer> naming(Source source, Mentions mentions) {
+    return source.text().passages().stream()
+        .map(Passage::number)
+        .filter(number -> mentions.in(source.id(), number).stream().anyMatch(Mention::isPerson))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private record Cited(
+      Record record,
+      Attestation attestation,
+      Source source,
+      Verified where,
+      NavigableSet<Integer> naming) {
 
     boolean isOffSubject(Subjects all, Mentions mentions) {
       Set<String> subjects = all.of(record, attestation);
@@ -74,14 +101,10 @@ final class QuoteOnSubject implements Check {
 
     /** Whom the last passage before this one names that names anybody: “he” may be one of them. */
     private List<Mention> lastNamed(Mentions mentions) {
-      for (int before = where.passage().number() - 1; before >= 1; before--) {
-        List<Mention> named =
-            mentions.in(source.id(), before).stream().filter(Mention::isPerson).toList();
-        if (!named.isEmpty()) {
-          return named;
-        }
-      }
-      return List.of();
+      Integer before = naming.lower(where.passage().number());
+      return before == null
+          ? List.of()
+          : mentions.in(source.id(), before).stream().filter(Mention::isPerson).toList();
     }
 
     Diagnostic report() {

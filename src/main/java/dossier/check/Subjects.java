@@ -1,9 +1,9 @@
 package dossier.check;
 
 import dossier.citation.Reference;
+import dossier.input.Span;
 import dossier.link.Attestation;
 import dossier.link.Concordance;
-import dossier.mention.Mention;
 import dossier.name.NameTrie;
 import dossier.record.Catalogue;
 import dossier.record.Event;
@@ -14,8 +14,10 @@ import dossier.record.Source;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Whom and what a citation is about, and whom a source speaks of throughout; all by their ids. */
 final class Subjects {
@@ -23,6 +25,7 @@ final class Subjects {
   private final Catalogue catalogue;
   private final Map<String, Set<String>> kin = new HashMap<>();
   private final NameTrie<String> people = new NameTrie<>();
+  private final Map<String, Map<String, Set<String>>> byNote = new HashMap<>();
 
   Subjects(Concordance concordance) {
     this.concordance = concordance;
@@ -62,9 +65,10 @@ final class Subjects {
     }
     attestation.citation().telling().people().forEach(teller -> subjects.add(teller.id()));
     if (attestation.kind() == Attestation.Kind.FOOTNOTE) {
-      record.prose().paragraphs().stream()
-          .filter(paragraph -> paragraph.notes().contains(attestation.label()))
-          .forEach(paragraph -> addOf(record.prose(), paragraph, subjects));
+      subjects.addAll(
+          byNote
+              .computeIfAbsent(record.id(), id -> byNote(record.prose()))
+              .getOrDefault(attestation.label(), Set.of()));
     }
     return subjects;
   }
@@ -92,19 +96,51 @@ final class Subjects {
     }
   }
 
-  private void addOf(Prose prose, Prose.Paragraph paragraph, Set<String> subjects) {
-    concordance.mentions().in(prose).stream()
-        .filter(mention -> paragraph.span().encloses(mention.span()))
-        .map(Mention::id)
-        .forEach(subjects::add);
-    prose.links().stream()
-        .filter(link -> link.place().span().filter(paragraph.span()::encloses).isPresent())
-        .map(Reference::id)
+  /** Whom the paragraphs name or link to, by the labels of the notes that they refer to. */
+  private Map<String, Set<String>> byNote(Prose prose) {
+    NavigableMap<Integer, Prose.Paragraph> paragraphs = new TreeMap<>();
+    prose.paragraphs().forEach(each -> paragraphs.put(each.span().start(), each));
+    Map<Prose.Paragraph, Set<String>> subjects = new HashMap<>();
+    concordance
+        .mentions()
+        .in(prose)
         .forEach(
-            id -> {
-              subjects.add(id);
-              catalogue.event(id).ifPresent(event -> addOf(event, subjects));
-            });
+            mention ->
+                around(mention.span(), paragraphs)
+                    .ifPresent(each -> in(subjects, each).add(mention.id())));
+    for (Reference link : prose.links()) {
+      link.place()
+          .span()
+          .flatMap(span -> around(span, paragraphs))
+          .ifPresent(
+              each -> {
+                in(subjects, each).add(link.id());
+                catalogue.event(link.id()).ifPresent(event -> addOf(event, in(subjects, each)));
+              });
+    }
+    Map<String, Set<String>> byNote = new HashMap<>();
+    subjects.forEach(
+        (paragraph, ids) ->
+            paragraph
+                .notes()
+                .forEach(
+                    label ->
+                        byNote
+                            .computeIfAbsent(label, unused -> new LinkedHashSet<>())
+                            .addAll(ids)));
+    return byNote;
+  }
+
+  private static Set<String> in(
+      Map<Prose.Paragraph, Set<String>> subjects, Prose.Paragraph paragraph) {
+    return subjects.computeIfAbsent(paragraph, unused -> new LinkedHashSet<>());
+  }
+
+  private static Optional<Prose.Paragraph> around(
+      Span span, NavigableMap<Integer, Prose.Paragraph> paragraphs) {
+    return Optional.ofNullable(paragraphs.floorEntry(span.start()))
+        .map(Map.Entry::getValue)
+        .filter(each -> each.span().encloses(span));
   }
 
   /** Whether any text could name it at all. */

@@ -9,6 +9,8 @@ import dossier.record.Account;
 import dossier.record.Catalogue;
 import dossier.record.Event;
 import dossier.record.Person;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  */
 public final class AttestedIn {
   private final Map<String, List<String>> sources = new LinkedHashMap<>();
+  private final Map<String, Integer> ranks = new HashMap<>();
 
   private final Catalogue catalogue;
   private final Participants participants;
@@ -32,6 +35,7 @@ public final class AttestedIn {
   private AttestedIn(Catalogue catalogue, Participants participants) {
     this.catalogue = catalogue;
     this.participants = participants;
+    catalogue.sources().keySet().forEach(id -> ranks.put(id, ranks.size()));
   }
 
   static AttestedIn of(Catalogue catalogue, Mentions mentions, Participants participants) {
@@ -51,7 +55,12 @@ public final class AttestedIn {
     if (ids.isEmpty()) {
       described(person).forEach(ids::add);
     }
-    sources.put(person.id(), catalogue.sources().keySet().stream().filter(ids::contains).toList());
+    sources.put(
+        person.id(),
+        ids.stream()
+            .filter(ranks::containsKey)
+            .sorted(Comparator.comparing(id -> ranks.getOrDefault(id, 0)))
+            .toList());
   }
 
   private Stream<String> stated(Person person) {

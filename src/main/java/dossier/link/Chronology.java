@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,10 +124,10 @@ public final class Chronology {
     }
 
     Chronology order() {
-      Map<String, Integer> state = new HashMap<>();
-      catalogue.events().keySet().forEach(id -> behind(id, state, new ArrayList<>()));
-      Set<String> placed = new HashSet<>();
-      catalogue.events().keySet().forEach(id -> inFrontOf(id, placed));
+      Set<String> ids = catalogue.events().keySet();
+      DepthFirst.order(ids, id -> before.getOrDefault(id, List.of()), cycles::add)
+          .forEach(this::behind);
+      DepthFirst.order(ids, this::leadingToDates, unused -> {}).forEach(this::inFrontOf);
       Comparator<Edtf> byDate = Comparator.naturalOrder();
       List<Event> ordered =
           catalogue.events().values().stream()
@@ -140,8 +139,8 @@ public final class Chronology {
       Map<String, Integer> rank = new LinkedHashMap<>();
       ordered.forEach(event -> rank.put(event.id(), rank.size()));
       Comparator<String> byRank = Comparator.comparing(id -> rank.getOrDefault(id, 0));
-      before.values().forEach(ids -> ids.sort(byRank));
-      after.values().forEach(ids -> ids.sort(byRank));
+      before.values().forEach(each -> each.sort(byRank));
+      after.values().forEach(each -> each.sort(byRank));
       Map<String, Edtf> standing = new HashMap<>();
       keys.forEach(
           (id, key) -> Optional.ofNullable(key.date).ifPresent(date -> standing.put(id, date)));
@@ -156,25 +155,9 @@ public final class Chronology {
       return keys.getOrDefault(id, new Key(null, 0));
     }
 
-    /**
-     * Settles the key of an event from its date or from what it came after; a circle is cut and
-     * remembered.
-     */
-    private void behind(String id, Map<String, Integer> state, List<String> path) {
-      if (state.getOrDefault(id, 0) == 2) {
-        return;
-      }
-      if (state.getOrDefault(id, 0) == 1) {
-        cycles.add(List.copyOf(path.subList(path.indexOf(id), path.size())));
-        return;
-      }
-      state.put(id, 1);
-      path.add(id);
-      List<String> earlier = before.getOrDefault(id, List.of());
-      earlier.forEach(each -> behind(each, state, path));
-      path.remove(path.size() - 1);
-      state.put(id, 2);
-      Key behind = latest(earlier);
+    /** Settles the key of an event from its date or from what it came after, settled before. */
+    private void behind(String id) {
+      Key behind = latest(before.getOrDefault(id, List.of()));
       keys.put(id, dates.date(id).map(date -> ownKey(date, behind)).orElse(behind));
     }
 
@@ -197,17 +180,17 @@ public final class Chronology {
       return new Key(last.date, last.steps + 1);
     }
 
+    /** The events by which one without a date may be placed: those that came after it. */
+    private List<String> leadingToDates(String id) {
+      return key(id).date == null ? after.getOrDefault(id, List.of()) : List.of();
+    }
+
     /**
      * An event that came after nothing dated is put in front of the earliest that came after it;
-     * those come first, for they may themselves have no date. A circle is cut.
+     * those are placed before, for they may themselves have no date.
      */
-    private void inFrontOf(String id, Set<String> done) {
-      if (!done.add(id) || key(id).date != null) {
-        return;
-      }
-      List<String> later = after.getOrDefault(id, List.of());
-      later.forEach(each -> inFrontOf(each, done));
-      later.stream()
+    private void inFrontOf(String id) {
+      leadingToDates(id).stream()
           .map(this::key)
           .filter(key -> key.date != null)
           .min(Key.ORDER)

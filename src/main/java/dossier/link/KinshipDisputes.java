@@ -44,7 +44,8 @@ final class KinshipDisputes {
     List<Relation> turned = other.map(each -> degrees(each, person)).orElse(List.of());
     List<String> degrees = new ArrayList<>(own.stream().map(Relation::as).toList());
     turned.forEach(relation -> degrees.add(Kinship.converse(relation.as())));
-    boolean isElsewhere = !turned.isEmpty() && ranks.getOrDefault(id, 0) < ranks.getOrDefault(person.id(), 0);
+    boolean isElsewhere =
+        !turned.isEmpty() && ranks.getOrDefault(id, 0) < ranks.getOrDefault(person.id(), 0);
     if (!Kinship.differ(degrees) || isElsewhere) {
       return Optional.empty();
     }
