@@ -14,6 +14,7 @@ import dossier.mention.MentionFinder;
 import dossier.record.Catalogue;
 import dossier.record.Claim;
 import dossier.record.Interpretation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,11 +38,13 @@ class DisagreementExamplesTest {
 
   private static void check(Example example) {
     Part part = example.input().startsWith("title:") ? Part.EVENT : Part.PERSON;
-    String front = "---\n" + example.input() + "\n---\n";
-    Catalogue catalogue =
-        Interpretation.of(
-            List.of(read(part, "it.md", front), read(Part.PLACES, "places.yml", PLACES)),
-            new Diagnostics());
+    String[] records = example.input().split("\n&\n", -1);
+    List<ContentFile> files = new ArrayList<>();
+    files.add(read(Part.PLACES, "places.yml", PLACES));
+    for (int i = 0; i < records.length; i++) {
+      files.add(read(part, i == 0 ? "it.md" : "other.md", "---\n" + records[i] + "\n---\n"));
+    }
+    Catalogue catalogue = Interpretation.of(files, new Diagnostics());
     Concordance concordance =
         Concordance.of(catalogue, MentionFinder.find(catalogue), Concordance.verify(catalogue));
     List<Dispute> found = concordance.disputes().of("it");

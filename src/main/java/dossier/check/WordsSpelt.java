@@ -22,12 +22,17 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * A role is not one slip of the pen from a role that the program understands, nor a kind of event
  * from a kind that is in use.
  *
- * <p>The rule: a letter is left out, doubled, added or changed places with its neighbour; in a long
- * word it may also be another letter, but not the first or the last, for a killer was not killed.
+ * <p>The rule: within the word a letter is left out, doubled, added or changed places with its
+ * neighbour; of a kind also at its end. Another letter makes another word: a poisoner is no
+ * prisoner, and an exile was not exiled by a slip.
  */
 final class WordsSpelt implements Check {
   private static final int SHORTEST = 5;
-  private static final int LONG = 8;
+  private static final int SHORTEST_TURNED = 4;
+
+  /** Roles a letter away from one that is understood, by the English dictionary. */
+  private static final Set<String> OF_THEIR_OWN =
+      Set.of("accursed", "created", "descried", "decreased", "misusing", "summonsed");
 
   @Override
   public List<Diagnostic> findings(Concordance concordance) {
@@ -38,7 +43,7 @@ final class WordsSpelt implements Check {
     roles.addAll(vocabulary.everyActedUpon());
     for (Event event : events) {
       for (Participant part : event.people()) {
-        near(part.role(), roles)
+        near(part.role(), roles, false)
             .ifPresent(
                 meant -> found.add(report("role", part.role(), meant, part.person().place())));
       }
@@ -58,7 +63,7 @@ final class WordsSpelt implements Check {
         (kind, times) -> {
           Set<String> known = new TreeSet<>(listed);
           uses.forEach((other, more) -> known.addAll(more > times ? Set.of(other) : Set.of()));
-          near(kind, known).ifPresent(found -> meant.put(kind, found));
+          near(kind, known, true).ifPresent(found -> meant.put(kind, found));
         });
     return events.stream()
         .filter(event -> meant.containsKey(folded(event.kind())))
@@ -72,27 +77,28 @@ final class WordsSpelt implements Check {
         .toList();
   }
 
-  private static Optional<String> near(String word, Set<String> known) {
+  private static Optional<String> near(String word, Set<String> known, boolean atItsEndToo) {
     String folded = folded(word);
-    return known.contains(folded)
+    return known.contains(folded) || OF_THEIR_OWN.contains(folded)
         ? Optional.empty()
-        : known.stream().filter(each -> isSlip(folded, folded(each))).findFirst();
+        : known.stream()
+            .filter(each -> isSlip(folded, folded(each)))
+            .filter(each -> atItsEndToo || lastLetter(each) == lastLetter(folded))
+            .findFirst();
+  }
+
+  private static char lastLetter(String word) {
+    return word.charAt(word.length() - 1);
   }
 
   private static boolean isSlip(String word, String meant) {
-    int length = meant.length();
-    if (word.equals(meant)
-        || length < SHORTEST
-        || word.length() < SHORTEST
-        || word.charAt(0) != meant.charAt(0)) {
+    int shorter = Math.min(word.length(), meant.length());
+    if (word.equals(meant) || shorter < SHORTEST_TURNED || word.charAt(0) != meant.charAt(0)) {
       return false;
     }
-    int apart = new LevenshteinDistance(2).apply(word, meant);
-    if (word.length() != length) {
-      return apart == 1;
-    }
-    boolean hasSameEnd = word.charAt(length - 1) == meant.charAt(length - 1);
-    return apart == 1 ? length >= LONG && hasSameEnd : apart == 2 && isTransposed(word, meant);
+    return word.length() == meant.length()
+        ? isTransposed(word, meant)
+        : shorter >= SHORTEST && new LevenshteinDistance(1).apply(word, meant) == 1;
   }
 
   private static boolean isTransposed(String word, String meant) {

@@ -18,14 +18,14 @@ public final class Role {
   /** The parts that one need not be alive for, before birth or after death. */
   private static final Set<String> SPOKEN_OF =
       words(
-          "remembered commemorated honoured subject mentioned named described portrayed depicted"
-              + " foretold");
+          "remembered commemorated honoured honored subject mentioned named described portrayed"
+              + " depicted foretold");
 
   /** The parts that the dead can have, and the unborn cannot. */
   private static final Set<String> OUTLIVING =
       words(
-          "rehabilitated canonized quoted cited author writer testator missing sought accused"
-              + " blamed denounced pardoned");
+          "rehabilitated canonized canonised quoted cited author writer testator missing sought"
+              + " accused blamed denounced pardoned");
 
   private Role() {}
 
