@@ -115,7 +115,8 @@ final class NothingTwice implements Check {
       said.add(citation.source().id());
       said.add(citation.named().isPresent() ? "§" + citation.named().getAsInt() : "");
       said.add(String.join(" ", citation.quote().strip().split("\\s+")));
-      said.add(String.join("; ", citation.telling().tellers().stream().map(Reference::id).toList()));
+      said.add(
+          String.join("; ", citation.telling().tellers().stream().map(Reference::id).toList()));
       said.add(citation.telling().hedged().map(Hedge::word).orElse(""));
       add(what, citation.place(), said.toArray(String[]::new));
     }
