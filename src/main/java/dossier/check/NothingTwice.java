@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Nothing stands twice in a list of a record: neither an account, a statement, a relation, a name,
- * a part in an event, nor a footnote.
+ * Nothing stands twice in a list of a record: neither an account, a statement, a relation, a name
+ * nor a part in an event.
  *
  * <p>The rule: of what cites, the source, the passage and the quote are the same, and what is said
  * by it. Somebody may have several roles in one event, and a source may tell it at several places.
@@ -44,7 +44,6 @@ final class NothingTwice implements Check {
   private static Given inRecord(Record record) {
     Given given = new Given();
     record.see().forEach(each -> given.add("`see:`", each.place(), each.id()));
-    record.prose().footnotes().forEach(note -> given.add("footnote", note.place(), note.label()));
     if (record instanceof Person person) {
       inPerson(person, given);
     } else if (record instanceof Event event) {
@@ -128,18 +127,10 @@ final class NothingTwice implements Check {
       }
       Place earlier = first.putIfAbsent(key, place);
       if (earlier != null) {
-        Code code = what.equals("footnote") ? Code.FOOTNOTE_DUPLICATE : Code.GIVEN_TWICE;
-        String message =
-            what.equals("footnote")
-                ? "the footnote “" + words[0] + "” is written twice"
-                : "this " + what + " is given twice";
         found.add(
-            Diagnostic.of(code, place, message)
+            Diagnostic.of(Code.GIVEN_TWICE, place, "this " + what + " is given twice")
                 .note("it is given here too", earlier)
-                .help(
-                    what.equals("footnote")
-                        ? "give one of them another mark, in the text and below"
-                        : "take one of them away"));
+                .help("take one of them away"));
       }
     }
   }

@@ -54,7 +54,6 @@ public enum Code {
       Severity.WARNING, "A role or a kind is one slip of the pen from a word that has a meaning."),
   WORK_UNSHARED(Severity.WARNING, "A source names a work of which there is no other version."),
   FOOTNOTE_UNDEFINED(Severity.ERROR, "A footnote is referred to that is not written."),
-  FOOTNOTE_DUPLICATE(Severity.ERROR, "A footnote is written twice."),
   FOOTNOTE_UNUSED(Severity.WARNING, "A footnote is written that nothing refers to."),
   FOOTNOTE_UNREADABLE(Severity.ERROR, "A footnote does not follow the citation form."),
   ADDRESS_UNUSED(Severity.WARNING, "An address of a link is written that nothing refers to."),
