@@ -1,6 +1,7 @@
 package dossier.compose;
 
 import dossier.link.Concordance;
+import dossier.name.Alphabet;
 import dossier.record.Event;
 import dossier.record.Locality;
 import dossier.record.NameForm;
@@ -11,7 +12,6 @@ import dossier.render.IndexEntry;
 import dossier.render.IndexLetter;
 import dossier.render.IndexPage;
 import dossier.render.Link;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,16 +39,19 @@ final class IndexComposer {
   private final Links links;
   private final Concordance concordance;
   private final String articles;
+  private final Alphabet alphabet;
   private final Comparator<IndexEntry> order =
       Comparator.comparing((IndexEntry entry) -> sortKey(entry.term()))
           .thenComparing(IndexEntry::term)
           .thenComparing(IndexEntry::kind);
-  private final Map<String, List<IndexEntry>> letters = new TreeMap<>();
+  private final Map<String, List<IndexEntry>> letters;
 
   IndexComposer(Links links) {
     this.links = links;
     this.concordance = links.concordance();
     String language = concordance.catalogue().imprint().language();
+    this.alphabet = Alphabet.of(language);
+    this.letters = new TreeMap<>(alphabet.order());
     this.articles = ARTICLES.getOrDefault(Locale.forLanguageTag(language).getLanguage(), "(?!)");
   }
 
@@ -117,25 +120,14 @@ final class IndexComposer {
     letters.computeIfAbsent(letter(entry.term()), unused -> new ArrayList<>()).add(entry);
   }
 
-  /** Without marks on letters, in small letters and without an article, so that É is with E. */
+  /** As the alphabet of the site has it, without an article, so that É is with E. */
   private String sortKey(String term) {
-    return base(term)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N} ]", "")
-        .strip()
-        .replaceFirst("^(?:" + articles + ") +", "");
-  }
-
-  private static String base(String term) {
-    return Normalizer.normalize(term, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return alphabet.key(term).replaceFirst("^(?:" + articles + ") +", "");
   }
 
   private String letter(String term) {
-    String key = sortKey(term);
-    boolean isLetter = !key.isEmpty() && Character.isLetter(key.codePointAt(0));
-    return isLetter
-        ? new String(Character.toChars(Character.toUpperCase(key.codePointAt(0))))
-        : NO_LETTER;
+    String letter = alphabet.letter(sortKey(term));
+    return letter.isEmpty() ? NO_LETTER : letter;
   }
 
   /**

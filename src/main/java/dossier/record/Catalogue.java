@@ -1,6 +1,7 @@
 package dossier.record;
 
 import dossier.diagnostic.Diagnostics;
+import dossier.name.Alphabet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
  *
  * @param imprint what the whole site is
  * @param sources by siglum, then id
- * @param people by sort name, then id
+ * @param people by sort name in the alphabet of the site's language, then id
  * @param events by id
- * @param localities by name, then id
+ * @param localities by name likewise, then id
  */
 public record Catalogue(
     Imprint imprint,
@@ -35,12 +36,13 @@ public record Catalogue(
       List<Locality> localities,
       Diagnostics diagnostics) {
     Uniqueness.check(sources, people, events, localities, diagnostics);
+    Comparator<String> byName = Alphabet.of(imprint.language()).order();
     return new Catalogue(
         imprint,
         ordered(sources, Comparator.comparing(Source::siglum), Source::id),
-        ordered(people, Comparator.comparing(Person::sort), Person::id),
+        ordered(people, Comparator.comparing(Person::sort, byName), Person::id),
         ordered(events, Comparator.comparing(Event::id), Event::id),
-        ordered(localities, Comparator.comparing(Locality::name), Locality::id));
+        ordered(localities, Comparator.comparing(Locality::name, byName), Locality::id));
   }
 
   private static <T> Map<String, T> ordered(
