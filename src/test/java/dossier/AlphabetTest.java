@@ -19,8 +19,7 @@ class AlphabetTest {
         example -> {
           String[] given = example.input().split(": ", 2);
           Alphabet alphabet = Alphabet.of(given[0]);
-          List<String> names =
-              Stream.of(given[1].split("; ")).sorted(alphabet.order()).toList();
+          List<String> names = Stream.of(given[1].split("; ")).sorted(alphabet.order()).toList();
 
           assertThat(String.join("; ", names)).isEqualTo(example.get("order"));
           assertThat(

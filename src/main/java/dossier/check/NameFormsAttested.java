@@ -2,14 +2,19 @@ package dossier.check;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
+import dossier.input.Span;
 import dossier.link.Concordance;
+import dossier.mention.Mention;
+import dossier.mention.Mentions;
 import dossier.name.NameTrie;
 import dossier.record.Catalogue;
 import dossier.record.NameForm;
 import dossier.record.Source;
 import dossier.text.Block;
+import dossier.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +39,59 @@ final class NameFormsAttested implements Check {
     everywhere(catalogue)
         .filter(form -> !attested.contains(form))
         .forEach(form -> found.add(report(form, "no source")));
+    found.addAll(standing(concordance));
     return found;
+  }
+
+  /**
+   * Names given as standing in no text, each where it stands first after all, and is neither set
+   * aside there nor somebody else's.
+   */
+  private static List<Diagnostic> standing(Concordance concordance) {
+    Catalogue catalogue = concordance.catalogue();
+    NameTrie<NameForm> trie = new NameTrie<>();
+    Stream.concat(
+            catalogue.people().values().stream().flatMap(person -> person.alsoKnownAs().stream()),
+            catalogue.localities().values().stream().flatMap(place -> place.alsoKnownAs().stream()))
+        .forEach(form -> trie.add(form.words(), form));
+    Map<NameForm, Diagnostic> found = new LinkedHashMap<>();
+    for (Source source : catalogue.sources().values()) {
+      for (Passage passage : source.text().passages()) {
+        for (NameTrie.Match<NameForm> match : trie.find(passage.words())) {
+          if (isTaken(concordance.mentions(), source.id(), passage.number(), match.span())) {
+            continue;
+          }
+          match
+              .values()
+              .forEach(
+                  form ->
+                      found.computeIfAbsent(
+                          form, unused -> stands(form, source, passage, match.span())));
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static boolean isTaken(Mentions mentions, String source, int passage, Span span) {
+    return Stream.concat(
+            mentions.setAside(source, passage).stream(),
+            mentions.in(source, passage).stream().map(Mention::span))
+        .anyMatch(taken -> taken.encloses(span));
+  }
+
+  private static Diagnostic stands(NameForm form, Source source, Passage passage, Span span) {
+    return Diagnostic.of(
+            Code.NAME_FORM_STANDS,
+            form.place(),
+            "“"
+                + form.words()
+                + "” is given as standing in no text, and stands in "
+                + source.id()
+                + " §"
+                + passage.number())
+        .note("it stands here", Excerpt.place(source, passage, span))
+        .help("move it to `names:`; if another is meant, give that one a record or set it aside");
   }
 
   private static Stream<NameForm> everywhere(Catalogue catalogue) {

@@ -81,7 +81,11 @@ final class IndexComposer {
   private void add(Person person) {
     Link own = links.to(person.id(), person.sort());
     add(IndexEntry.of(person.sort(), own.href(), "person"));
-    Stream.concat(person.names().stream(), person.namesIn().values().stream().flatMap(List::stream))
+    Stream.of(
+            person.names().stream(),
+            person.namesIn().values().stream().flatMap(List::stream),
+            person.alsoKnownAs().stream())
+        .flatMap(forms -> forms)
         .map(NameForm::words)
         .filter(form -> !form.equals(person.sort()))
         .flatMap(form -> Stream.concat(Stream.of(form), inverted(form, person)))
@@ -110,7 +114,7 @@ final class IndexComposer {
   private void add(Locality locality) {
     Link own = links.to(locality.id());
     add(IndexEntry.of(locality.name(), own.href(), "place"));
-    locality.names().stream()
+    Stream.concat(locality.names().stream(), locality.alsoKnownAs().stream())
         .map(NameForm::words)
         .filter(form -> !form.equals(locality.name()))
         .forEach(form -> add(IndexEntry.see(form, language(form), "place", List.of(own))));

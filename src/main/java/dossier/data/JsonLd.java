@@ -61,7 +61,7 @@ public final class JsonLd {
   private void person(Person person, ObjectNode node) {
     begin("Person", person, node);
     ArrayNode names = JSON.createArrayNode();
-    person.names().stream()
+    Stream.concat(person.names().stream(), person.alsoKnownAs().stream())
         .map(NameForm::words)
         .filter(form -> !form.equals(person.name()))
         .forEach(names::add);

@@ -123,6 +123,11 @@ final class RecordsJson {
       json.writeString(form.words());
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("alsoKnownAs");
+    for (NameForm form : person.alsoKnownAs()) {
+      json.writeString(form.words());
+    }
+    json.writeEndArray();
     text("url", person.page().value());
     array(
         "mentions",

@@ -102,6 +102,8 @@ public enum Code {
   NAME_UNCLAIMED(Severity.WARNING, "A name stands in a text that no record claims."),
   NAME_AMBIGUOUS(Severity.WARNING, "A name stands in a text that could be one of several people."),
   NAME_FORM_UNATTESTED(Severity.WARNING, "A name form stands in no text."),
+  NAME_FORM_STANDS(
+      Severity.WARNING, "A name that a record gives as standing in no text stands in one."),
   NAME_FORM_SHARED(Severity.WARNING, "Two records claim one name form."),
   SET_ASIDE_CLAIMED(Severity.WARNING, "A source sets a name aside that a record claims."),
 

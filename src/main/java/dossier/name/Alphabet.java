@@ -17,14 +17,23 @@ import java.util.regex.Pattern;
 public final class Alphabet {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} \uE000-\uE0FF]|\\p{Lm}");
+
   /** Behind a letter this sorts after every other letter. */
   private static final char OWN = '\uE000';
 
   private static final Map<String, String> BARE =
       Map.ofEntries(
-          Map.entry("ß", "ss"), Map.entry("æ", "ae"), Map.entry("œ", "oe"), Map.entry("ø", "o"),
-          Map.entry("đ", "d"), Map.entry("ð", "d"), Map.entry("ł", "l"), Map.entry("ı", "i"),
-          Map.entry("þ", "th"), Map.entry("ħ", "h"), Map.entry("ŋ", "n"));
+          Map.entry("ß", "ss"),
+          Map.entry("æ", "ae"),
+          Map.entry("œ", "oe"),
+          Map.entry("ø", "o"),
+          Map.entry("đ", "d"),
+          Map.entry("ð", "d"),
+          Map.entry("ł", "l"),
+          Map.entry("ı", "i"),
+          Map.entry("þ", "th"),
+          Map.entry("ħ", "h"),
+          Map.entry("ŋ", "n"));
 
   private final Map<String, String> own = new HashMap<>();
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique over all records
  * @param name what it is called on this site
  * @param names every spelling in the texts
+ * @param alsoKnownAs names that no text has: by them the place is found, never mentioned
  * @param within the id of the larger place that holds it, or null
  * @param coordinates where it is, or null
  * @param basis what the coordinates rest on, in words; empty if a source gives them
@@ -23,6 +24,7 @@ public record Locality(
     String id,
     String name,
     List<NameForm> names,
+    List<NameForm> alsoKnownAs,
     @Nullable Reference within,
     @Nullable Coordinates coordinates,
     String basis,
@@ -31,6 +33,7 @@ public record Locality(
 
   public Locality {
     names = List.copyOf(names);
+    alsoKnownAs = List.copyOf(alsoKnownAs);
   }
 
   public Optional<Coordinates> position() {

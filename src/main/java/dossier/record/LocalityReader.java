@@ -34,6 +34,7 @@ public final class LocalityReader {
     String id = id(item);
     String name = item.required("name");
     List<NameForm> names = CommonFields.names(item, "names");
+    List<NameForm> alsoKnownAs = CommonFields.names(item, "also-known-as");
     Reference within = CommonFields.reference(item, "within").orElse(null);
     Locality.Coordinates coordinates = coordinates(item);
     Optional<Entry> basis = item.entry("basis");
@@ -52,7 +53,8 @@ public final class LocalityReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Locality(id, name, names, within, coordinates, words, citation, item.place()));
+        new Locality(
+            id, name, names, alsoKnownAs, within, coordinates, words, citation, item.place()));
   }
 
   /** The id; empty if there is none, or one that cannot serve, which is reported. */

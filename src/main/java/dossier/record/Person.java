@@ -16,6 +16,7 @@ import java.util.Map;
  * @param sort the name as sorted: family name first
  * @param unnamed whether no text gives a name
  * @param names every spelling in the texts
+ * @param alsoKnownAs names that no text has: by them the person is found, never mentioned
  * @param localNames spellings that mean this person only in one source
  * @param statements what is said of the person that is no event
  * @param relations what the person is to others
@@ -31,6 +32,7 @@ public record Person(
     String sort,
     boolean unnamed,
     List<NameForm> names,
+    List<NameForm> alsoKnownAs,
     List<LocalNames> localNames,
     List<Statement> statements,
     List<Relation> relations,
@@ -43,6 +45,7 @@ public record Person(
 
   public Person {
     names = List.copyOf(names);
+    alsoKnownAs = List.copyOf(alsoKnownAs);
     localNames = List.copyOf(localNames);
     statements = List.copyOf(statements);
     relations = List.copyOf(relations);

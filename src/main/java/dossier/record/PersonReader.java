@@ -49,6 +49,7 @@ public final class PersonReader {
             fields.text("sort").orElse(name),
             fields.flag("unnamed"),
             CommonFields.names(fields, "names"),
+            CommonFields.names(fields, "also-known-as"),
             localNames(fields),
             fields.list(
                 "statements",

@@ -47,8 +47,11 @@ final class SearchEntries {
 
   private void add(Person person) {
     List<String> names =
-        Stream.concat(
-                person.names().stream(), person.namesIn().values().stream().flatMap(List::stream))
+        Stream.of(
+                person.names().stream(),
+                person.namesIn().values().stream().flatMap(List::stream),
+                person.alsoKnownAs().stream())
+            .flatMap(forms -> forms)
             .map(NameForm::words)
             .toList();
     List<String> all = Stream.concat(Stream.of(person.sort()), names.stream()).toList();
@@ -109,7 +112,9 @@ final class SearchEntries {
             parts.address(PagePath.PLACES, Anchor.place(locality.id())),
             locality.name(),
             container.map(Locality::name).orElse(""),
-            locality.names().stream().map(NameForm::words).toList(),
+            Stream.concat(locality.names().stream(), locality.alsoKnownAs().stream())
+                .map(NameForm::words)
+                .toList(),
             concordance.mentions().of(locality.id()).size()));
   }
 

@@ -1,1 +1,1 @@
-dossierSearch.take("index",{"version":"2bf92065b4","names":[""],"tops":[],"words":[""],"common":[],"passages":30,"texts":[0]});
+dossierSearch.take("index",{"version":"831b04bb8d","names":[""],"tops":[],"words":[""],"common":[],"passages":30,"texts":[0]});
