@@ -4,6 +4,7 @@ import dossier.input.Span;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A text cut into words and what stands between them, once for all who look for words in it.
@@ -163,7 +164,11 @@ public final class Tokens {
     if (kindOf(first) == SPACE) {
       return " ";
     }
-    String word = Letters.visible(text.substring(start(token), end(token)));
+    String written = text.substring(start(token), end(token));
+    if (StringUtils.isAsciiPrintable(written)) {
+      return written;
+    }
+    String word = Letters.visible(written);
     return Normalizer.isNormalized(word, Normalizer.Form.NFC)
         ? word
         : Normalizer.normalize(word, Normalizer.Form.NFC);
