@@ -221,7 +221,7 @@ class BuiltSiteTest {
 
     private void thenTabbed(OpenPage page, WebElement tab) {
       int rows = Integer.parseInt(tab.findElement(By.className("count")).getText());
-      String table = page.tell("return arguments[0].closest('[id]').id", tab);
+      String table = page.tell("return arguments[0].closest('.tabbed').closest('[id]').id", tab);
       tab.click();
       assertThat(page.shown("#" + table + " tbody tr")).hasSize(rows);
     }
