@@ -246,6 +246,24 @@ class OutputFolderTest {
     }
   }
 
+  @Test
+  void aBuildWaitsForThatOfAnotherProcess() throws Exception {
+    thenBuilt(run("small", "one"));
+    thenBuilt(run("large", "other"));
+    for (int round = 0; round < 2; round++) {
+      Process other = new ProgramProcess(List.of(), folder.resolve("large"), site).start();
+      while (other.isAlive() && names(folder).stream().noneMatch(name -> name.startsWith("."))) {
+        Thread.onSpinWait();
+      }
+
+      thenBuilt(build("small"));
+
+      assertThat(other.waitFor()).isZero();
+      assertThat(state(site)).isIn(state(folder.resolve("one")), state(folder.resolve("other")));
+      thenNoLitter();
+    }
+  }
+
   private Workspace.Outcome build(String content) {
     return run(content, "site");
   }

@@ -3,7 +3,6 @@ package dossier.site;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,15 +11,15 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Keeps other builds away from a place; ends with the process at the latest. */
 final class PlaceLock implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int PAUSE_MILLIS = 50;
 
-  /** A byte behind the words, for on Windows what is locked cannot be read. */
+  /** Lies behind all that is written, for Windows would refuse to write what is locked. */
   private static final long LOCKED = 1L << 20;
 
   /** POSIX gives a lock up when its process closes the file once more, so it is not even opened. */
@@ -88,12 +87,15 @@ final class PlaceLock implements AutoCloseable {
     return isOurs ? Optional.of(lock) : Optional.empty();
   }
 
-  /** Whoever held the lock before has removed the file: then this one has no name any more. */
+  /**
+   * Whoever held the lock before has removed the file: then this one has no name any more. Its size
+   * is its sign, since whoever opened it once more to read it would give the lock up.
+   */
   private boolean isStill() throws IOException {
-    String sign = "dossier is writing: " + UUID.randomUUID();
-    channel.truncate(0).write(ByteBuffer.wrap(sign.getBytes(StandardCharsets.UTF_8)));
+    long size = 1 + ThreadLocalRandom.current().nextLong(LOCKED);
+    channel.truncate(0).write(ByteBuffer.allocate(1), size - 1);
     try {
-      return Files.readString(file).equals(sign);
+      return Files.size(file) == size;
     } catch (NoSuchFileException removed) {
       return false;
     }
