@@ -19,11 +19,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * Every id that a record names belongs to a record of the right kind. A record whose file could not
@@ -32,6 +35,7 @@ import java.util.TreeSet;
  */
 final class ReferencesKnown implements Check {
   private static final int MOST_PLACES = 5;
+  private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
   private static final Map<String, String> FOLDERS =
       Map.of("source", "sources", "person", "people", "event", "events");
 
@@ -99,7 +103,19 @@ final class ReferencesKnown implements Check {
 
     private void citation(Citation citation) {
       source(citation.source());
-      citation.telling().people().forEach(this::person);
+      citation.telling().tellers().stream().filter(this::meansPerson).forEach(this::person);
+    }
+
+    /**
+     * An id, or one hyphened word that a single slip parts from a person's: nobody is called that.
+     */
+    private boolean meansPerson(Reference teller) {
+      String words = teller.id().toLowerCase(Locale.ROOT);
+      return Reference.isId(teller.id())
+          || (words.contains("-")
+              && !StringUtils.containsWhitespace(words)
+              && catalogue.people().keySet().stream()
+                  .anyMatch(id -> ONE_SLIP.apply(words, id) >= 0));
     }
 
     private void inPerson(Person person) {
