@@ -25,7 +25,7 @@ class ArchitectureTest {
           Set.of("mention", "parallel"),
           Set.of("record"),
           Set.of("citation"),
-          Set.of("name"),
+          Set.of("name", "date"),
           Set.of("text"),
           Set.of("content", "edtf", "picture"),
           Set.of("diagnostic", "address"),

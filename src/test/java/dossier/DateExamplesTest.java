@@ -2,11 +2,11 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dossier.date.DateContext;
+import dossier.date.DateExpression;
+import dossier.date.DateReader;
+import dossier.date.DatesOfText;
 import dossier.edtf.Edtf;
-import dossier.text.DateContext;
-import dossier.text.DateExpression;
-import dossier.text.DateReader;
-import dossier.text.DatesOfText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,10 +3,10 @@ package dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dossier.date.DateContext;
+import dossier.date.DateExpression;
+import dossier.date.DateReader;
 import dossier.edtf.Edtf;
-import dossier.text.DateContext;
-import dossier.text.DateExpression;
-import dossier.text.DateReader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package dossier.check;
 
 import dossier.citation.Citation;
 import dossier.citation.Verdict.Verified;
+import dossier.date.DateExpression;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.edtf.Edtf;
@@ -10,7 +11,6 @@ import dossier.link.EventDates.ToldDate;
 import dossier.record.Account;
 import dossier.record.Event;
 import dossier.record.Participant;
-import dossier.text.DateExpression;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dossier.check;
 
 import dossier.content.FieldPlaces;
+import dossier.date.DateReader;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.link.Concordance;
 import dossier.record.Account;
 import dossier.record.Source;
-import dossier.text.DateReader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

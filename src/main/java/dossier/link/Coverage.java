@@ -1,9 +1,9 @@
 package dossier.link;
 
 import dossier.citation.Verdict.Verified;
+import dossier.date.DateExpression;
 import dossier.input.Span;
 import dossier.record.Source;
-import dossier.text.DateExpression;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,12 +1,12 @@
 package dossier.link;
 
+import dossier.date.DateExpression;
+import dossier.date.DateExpression.Kind;
+import dossier.date.DateReader;
 import dossier.edtf.Edtf;
 import dossier.record.Account;
 import dossier.record.Catalogue;
 import dossier.record.Event;
-import dossier.text.DateExpression;
-import dossier.text.DateExpression.Kind;
-import dossier.text.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

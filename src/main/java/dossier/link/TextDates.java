@@ -1,13 +1,13 @@
 package dossier.link;
 
 import dossier.citation.Verdict.Verified;
+import dossier.date.DateContext;
+import dossier.date.DateExpression;
+import dossier.date.DateReader;
+import dossier.date.DatesOfText;
 import dossier.input.Span;
 import dossier.record.Catalogue;
 import dossier.record.Source;
-import dossier.text.DateContext;
-import dossier.text.DateExpression;
-import dossier.text.DateReader;
-import dossier.text.DatesOfText;
 import dossier.text.Passage;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,0 +1,129 @@
+package dossier.date;
+
+import dossier.edtf.Edtf;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Words of a text that tell a time, and what they say in EDTF where that can be said surely. */
+public final class DateExpression {
+
+  /** What sort of time the words tell. */
+  public enum Kind {
+    /** A date that stands on its own: 13 June 1762, the 1930s. */
+    ABSOLUTE,
+    /** A date that needs other words or the date of writing: 13 June, that year, a month after. */
+    RELATIVE,
+    /** From a date to a date, or a span that one date opens or ends: 1702–1715, after 1930. */
+    INTERVAL,
+    /** A length of time: for six years. It has no EDTF. */
+    DURATION,
+    /** An age: at the age of 21. It has EDTF only if the caller knows the birth. */
+    AGE
+  }
+
+  private final int start;
+  private final String words;
+  private final Kind kind;
+  private final @Nullable Edtf edtf;
+  private final String wording;
+  private final @Nullable Edtf reach;
+  private final boolean inferred;
+  private final int age;
+
+  DateExpression(
+      int start,
+      String words,
+      Kind kind,
+      @Nullable Edtf edtf,
+      String wording,
+      @Nullable Edtf reach,
+      boolean inferred,
+      int age) {
+    this.start = start;
+    this.words = words;
+    this.kind = kind;
+    this.edtf = edtf;
+    this.wording = wording;
+    this.reach = reach;
+    this.inferred = inferred;
+    this.age = age;
+  }
+
+  /** An expression without EDTF, which readers see as it stands. */
+  static DateExpression unresolved(int start, String words, Kind kind) {
+    return new DateExpression(start, words, kind, null, plainly(words), null, false, -1);
+  }
+
+  /** An expression that says a date only together with what stands elsewhere. */
+  static DateExpression inferred(int start, String words, Kind kind, Edtf edtf) {
+    return new DateExpression(start, words, kind, edtf, edtf.wording(), edtf, true, -1);
+  }
+
+  DateExpression movedBy(int offset) {
+    return new DateExpression(start + offset, words, kind, edtf, wording, reach, inferred, age);
+  }
+
+  /** White space as it is printed: single spaces. */
+  static String plainly(String words) {
+    return words.strip().replaceAll("\\s+", " ");
+  }
+
+  /** Offset of the first character in the text given, in UTF-16 units from 0. */
+  public int start() {
+    return start;
+  }
+
+  /** Offset behind the last character. */
+  public int end() {
+    return start + words.length();
+  }
+
+  /** The words as they stand in the text, without the preposition before them. */
+  public String words() {
+    return words;
+  }
+
+  /** What sort of time the words tell. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The date; empty where the words, with what stands before them, do not surely say one. */
+  public Optional<Edtf> edtf() {
+    return Optional.ofNullable(edtf);
+  }
+
+  /**
+   * The date worded for readers, with the part that EDTF leaves out: {@code early June 1762},
+   * {@code night of 14 June 1762}. Where there is no EDTF, the words as they stand.
+   */
+  public String wording() {
+    return wording;
+  }
+
+  /**
+   * The days that the words leave open, for comparing dates: for early June the first half of the
+   * month, for a night its two days, else the date itself. Narrower than {@link #edtf}, which stays
+   * at what the notation can say without inventing a day.
+   */
+  public Optional<Edtf> reach() {
+    return Optional.ofNullable(reach);
+  }
+
+  /** Whether the date rests on other words of the text or on what the caller knows. */
+  public boolean inferred() {
+    return inferred;
+  }
+
+  /** The age in whole years, if an age in a number is told. */
+  public OptionalInt age() {
+    return age < 0 ? OptionalInt.empty() : OptionalInt.of(age);
+  }
+
+  /** The expression as a line for a log or a test: words, kind, EDTF and wording. */
+  @Override
+  public String toString() {
+    return start + ": “" + words + "” " + kind + " " + (edtf == null ? "-" : edtf) + " " + wording;
+  }
+}
