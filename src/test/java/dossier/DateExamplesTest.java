@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 class DateExamplesTest {
 
   /** A date marked in a sentence: [words → EDTF], or a question mark for none. */
-  private static final Pattern MARKED = Pattern.compile("\\[([^\\[\\]→]+) → ([^\\]]+)\\]");
+  private static final Pattern MARKED = Pattern.compile("\\[([^\\[\\]→]+) → (\\[[^\\]]+\\]|[^\\]]+)\\]");
 
   private static final Pattern PASSAGE_END = Pattern.compile(" ¶ ");
 
@@ -66,7 +66,7 @@ class DateExamplesTest {
     List<String> marked = List.of(PASSAGE_END.split(example.input()));
     List<String> plain =
         marked.stream().map(passage -> MARKED.matcher(passage).replaceAll("$1")).toList();
-    DatesOfText dates = DateReader.read(plain, context(example.values()));
+    DatesOfText dates = DateReader.readAll(plain, context(example.values()));
     List<String> found = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
       found.add(marked(plain.get(i), dates.in(i)));
@@ -78,9 +78,6 @@ class DateExamplesTest {
     DateContext context = DateContext.NONE;
     if (columns.containsKey("written") && !columns.get("written").isEmpty()) {
       context = context.writtenOn(Edtf.parse(columns.get("written")).edtf().orElseThrow());
-    }
-    if (columns.containsKey("born")) {
-      context = context.bornOn(Edtf.parse(columns.get("born")).edtf().orElseThrow());
     }
     return context;
   }

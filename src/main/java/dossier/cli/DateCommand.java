@@ -2,7 +2,9 @@ package dossier.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dossier.date.DateContext;
 import dossier.date.DateExpression;
 import dossier.date.DateReader;
 import dossier.edtf.Edtf;
@@ -18,9 +20,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,53 +48,133 @@ final class DateCommand implements Callable<Integer> {
       description = "How the date is printed: text, or one JSON object a line.")
   private CheckCommand.Format format = CheckCommand.Format.TEXT;
 
+  @Option(
+      names = "--text",
+      description = "The words are a passage of a text: print every date found in it.")
+  private boolean text;
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "The language of the words: en, de, fr or ru.")
+  private String language = "en";
+
+  @Option(
+      names = "--written",
+      paramLabel = "EDTF",
+      description = "When the text was written, for dates without a year.")
+  private @Nullable String written;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    CommandLine command = Objects.requireNonNull(spec).commandLine();
+    PrintWriter out = command.getOut();
+    DateContext context = context(command);
     boolean all = true;
     if (words.equals(List.of("-"))) {
       BufferedReader lines =
           new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        print(line, out);
+        print(line, context, out);
       }
     } else {
-      all = print(String.join(" ", words), out);
+      all = print(String.join(" ", words), context, out);
     }
     out.flush();
     return all ? Main.CLEAN : Main.CONTENT_ERRORS;
   }
 
+  private DateContext context(CommandLine command) {
+    if (!DateReader.reads(language)) {
+      throw new ParameterException(
+          command, "dates in “" + language + "” are not read; write en, de, fr or ru");
+    }
+    DateContext context = DateContext.NONE.in(language);
+    if (written == null) {
+      return context;
+    }
+    Edtf date =
+        Edtf.parse(written)
+            .edtf()
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        command, "“" + written + "” is no date in EDTF; write 1930-01-05"));
+    return context.writtenOn(date);
+  }
+
+  /** Prints what one expression or passage says and returns whether it says a date. */
+  private boolean print(String line, DateContext context, PrintWriter out)
+      throws JsonProcessingException {
+    return text ? printAll(line, context, out) : printOne(line, context, out);
+  }
+
+  private boolean printAll(String passage, DateContext context, PrintWriter out)
+      throws JsonProcessingException {
+    List<DateExpression> dates = DateReader.read(passage, context);
+    if (format == CheckCommand.Format.JSON) {
+      ObjectNode node = JSON.createObjectNode();
+      node.put("text", passage);
+      ArrayNode array = node.putArray("dates");
+      for (DateExpression date : dates) {
+        ObjectNode each = array.addObject();
+        each.put("words", date.words());
+        put(each, date.edtf(), Optional.of(date));
+        each.put("inferred", date.inferred());
+      }
+      out.println(Signs.visibleJson(JSON.writeValueAsString(node)));
+    } else {
+      dates.forEach(date -> out.println(Signs.visible(line(date))));
+    }
+    return dates.stream().anyMatch(date -> date.edtf().isPresent());
+  }
+
+  private static String line(DateExpression date) {
+    String words = "“" + DateExpression.plainly(date.words()) + "”  ";
+    return date.edtf()
+        .map(
+            edtf ->
+                words
+                    + edtf
+                    + "  "
+                    + date.wording()
+                    + "  "
+                    + bounds(edtf)
+                    + (date.inferred() ? "  (inferred)" : ""))
+        .orElseGet(
+            () -> words + (date.isHalf() ? "no date: it was not read whole" : "no date that is sure"));
+  }
+
   /** Prints one expression and returns whether it is a date. */
-  private boolean print(String text, PrintWriter out) throws JsonProcessingException {
-    Optional<DateExpression> read = DateReader.readExpression(text);
+  private boolean printOne(String expression, DateContext context, PrintWriter out)
+      throws JsonProcessingException {
+    Optional<DateExpression> read = DateReader.readExpression(expression, context);
     Optional<Edtf> edtf = read.flatMap(DateExpression::edtf);
     if (format == CheckCommand.Format.JSON) {
-      out.println(json(text, read, edtf));
+      ObjectNode node = JSON.createObjectNode();
+      node.put("text", expression);
+      put(node, edtf, read);
+      out.println(Signs.visibleJson(JSON.writeValueAsString(node)));
     } else if (edtf.isPresent()) {
       out.println(
           edtf.get()
               + "  "
-              + read.map(DateExpression::wording).orElse("")
+              + Signs.visible(read.map(DateExpression::wording).orElse(""))
               + "  "
               + bounds(edtf.get()));
     } else {
-      out.println(Signs.visible(refused(text, read)));
+      out.println(Signs.visible(refused(expression, read)));
     }
     return edtf.isPresent();
   }
 
-  private static String json(String text, Optional<DateExpression> read, Optional<Edtf> edtf)
-      throws JsonProcessingException {
-    ObjectNode node = JSON.createObjectNode();
-    node.put("text", text);
+  private static void put(ObjectNode node, Optional<Edtf> edtf, Optional<DateExpression> read) {
     node.put("edtf", edtf.map(Edtf::toString).orElse(null));
     node.put("wording", read.map(DateExpression::wording).orElse(null));
     node.put("from", edtf.flatMap(Edtf::earliest).map(LocalDate::toString).orElse(null));
     node.put("to", edtf.flatMap(Edtf::latest).map(LocalDate::toString).orElse(null));
-    return Signs.visibleJson(JSON.writeValueAsString(node));
   }
 
   private static String bounds(Edtf edtf) {

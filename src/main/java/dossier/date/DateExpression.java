@@ -1,5 +1,7 @@
 package dossier.date;
 
+import dossier.edtf.CalendarDay;
+import dossier.edtf.CalendarMonth;
 import dossier.edtf.Edtf;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,54 +20,113 @@ public final class DateExpression {
     INTERVAL,
     /** A length of time: for six years. It has no EDTF. */
     DURATION,
-    /** An age: at the age of 21. It has EDTF only if the caller knows the birth. */
+    /** An age: at the age of 21. It has no EDTF. */
     AGE
+  }
+
+  /** How far the words were read, and whether other words belong to them. */
+  enum Reading {
+    WHOLE,
+    /** One of several dates in a row. */
+    LISTED,
+    /** The words say more than was read. */
+    HALF
   }
 
   private final int start;
   private final String words;
   private final Kind kind;
+  private final Reading reading;
   private final @Nullable Edtf edtf;
   private final String wording;
   private final @Nullable Edtf reach;
   private final boolean inferred;
   private final int age;
+  private final WordedDate said;
 
-  DateExpression(
+  private DateExpression(
       int start,
       String words,
       Kind kind,
+      Reading reading,
       @Nullable Edtf edtf,
       String wording,
       @Nullable Edtf reach,
       boolean inferred,
-      int age) {
+      int age,
+      WordedDate said) {
     this.start = start;
     this.words = words;
     this.kind = kind;
+    this.reading = reading;
     this.edtf = edtf;
     this.wording = wording;
     this.reach = reach;
     this.inferred = inferred;
     this.age = age;
+    this.said = said;
   }
 
   /** An expression without EDTF, which readers see as it stands. */
   static DateExpression unresolved(int start, String words, Kind kind) {
-    return new DateExpression(start, words, kind, null, plainly(words), null, false, -1);
+    return new DateExpression(
+        start, words, kind, Reading.WHOLE, null, plainly(words), null, false, -1, WordedDate.SILENT);
   }
 
-  /** An expression that says a date only together with what stands elsewhere. */
-  static DateExpression inferred(int start, String words, Kind kind, Edtf edtf) {
-    return new DateExpression(start, words, kind, edtf, edtf.wording(), edtf, true, -1);
+  /** An age in whole years, or -1 if they are not told. */
+  static DateExpression ofAge(int start, String words, int age) {
+    return new DateExpression(
+        start,
+        words,
+        Kind.AGE,
+        Reading.WHOLE,
+        null,
+        plainly(words),
+        null,
+        false,
+        age,
+        WordedDate.SILENT);
+  }
+
+  /** The same as a date, worded for readers. */
+  DateExpression dated(Edtf date, String worded, Edtf open, boolean isInferred) {
+    return new DateExpression(
+        start, words, kind, reading, date, worded, open, isInferred, age, said);
+  }
+
+  /** The same, of which the words say this whatever their year may be. */
+  DateExpression saying(WordedDate date) {
+    return new DateExpression(
+        start, words, kind, reading, edtf, wording, reach, inferred, age, date);
+  }
+
+  DateExpression listed() {
+    return new DateExpression(
+        start, words, kind, Reading.LISTED, edtf, wording, reach, inferred, age, said);
+  }
+
+  /** The same, known to be read by halves: so without a date. */
+  DateExpression half() {
+    return new DateExpression(
+        start,
+        words,
+        kind,
+        Reading.HALF,
+        null,
+        plainly(words),
+        null,
+        false,
+        age,
+        WordedDate.SILENT);
   }
 
   DateExpression movedBy(int offset) {
-    return new DateExpression(start + offset, words, kind, edtf, wording, reach, inferred, age);
+    return new DateExpression(
+        start + offset, words, kind, reading, edtf, wording, reach, inferred, age, said);
   }
 
   /** White space as it is printed: single spaces. */
-  static String plainly(String words) {
+  public static String plainly(String words) {
     return words.strip().replaceAll("\\s+", " ");
   }
 
@@ -96,7 +157,8 @@ public final class DateExpression {
 
   /**
    * The date worded for readers, with the part that EDTF leaves out: {@code early June 1762},
-   * {@code night of 14 June 1762}. Where there is no EDTF, the words as they stand.
+   * {@code night of 14 June 1762}; a year that the words do not give in square brackets, {@code 13
+   * June [1762]}. Where there is no EDTF, the words as they stand.
    */
   public String wording() {
     return wording;
@@ -114,6 +176,35 @@ public final class DateExpression {
   /** Whether the date rests on other words of the text or on what the caller knows. */
   public boolean inferred() {
     return inferred;
+  }
+
+  /** Whether the words stand in a row of dates, so that the first of them is not the whole. */
+  public boolean isListed() {
+    return reading == Reading.LISTED;
+  }
+
+  /**
+   * Whether the words go together with others that were not read: a negation, a second date. Such
+   * an expression has no date.
+   */
+  public boolean isHalf() {
+    return reading == Reading.HALF;
+  }
+
+  /**
+   * Whether a date that an editor writes is the one told: not finer than it, and where the words
+   * tell a day or month alone, that of any year.
+   */
+  public boolean bearsOut(Edtf written) {
+    if (edtf != null && edtf.within(written)) {
+      return true;
+    }
+    if (said.stated() || said.month() == 0) {
+      return false;
+    }
+    return written instanceof CalendarDay day
+        ? day.month() == said.month() && day.day() == said.day()
+        : written instanceof CalendarMonth month && month.month() == said.month();
   }
 
   /** The age in whole years, if an age in a number is told. */

@@ -27,15 +27,13 @@ final class DateGround {
    */
   private record Anchor(int year, int month, int day, int passage, int sentence) {}
 
+  private final WritingTime writing;
   private @Nullable Anchor anchor;
+  private boolean ofThePast;
   private int passage;
 
   DateGround(DateContext context) {
-    Edtf seen = context.seen();
-    if (seen != null) {
-      speakOf(seen, 0);
-      passage = 1;
-    }
+    this.writing = new WritingTime(context.written());
   }
 
   void nextPassage() {
@@ -48,6 +46,7 @@ final class DateGround {
     if (edtf == null || edtf.doubted()) {
       return;
     }
+    ofThePast |= writing.isLongAfter(edtf);
     if (edtf instanceof CalendarDay day) {
       anchor = new Anchor(day.year(), day.month(), day.day(), passage, sentence);
     } else if (edtf instanceof CalendarMonth month) {
@@ -60,10 +59,13 @@ final class DateGround {
   }
 
   /** The date with its year, if the ground is sure; else as it is. */
-  WordedDate resolved(WordedDate date) {
-    Anchor ground = anchor;
-    if (ground == null || date.stated() || passage - ground.passage > PASSAGES) {
+  WordedDate resolved(WordedDate date, int sentence) {
+    if (date.stated()) {
       return date;
+    }
+    Anchor ground = anchor;
+    if (ground == null || passage - ground.passage > PASSAGES) {
+      return fromWriting(date);
     }
     if (date.yearFrom() == WordedDate.YearFrom.BEFORE) {
       return date.in(ground.year + date.year());
@@ -71,7 +73,21 @@ final class DateGround {
     // time may have gone on into another year if the month lies before the one spoken of
     boolean goesOn = date.firstMonth() >= ground.month && date.season() != 24;
     boolean near = date.day() != 0 || passage == ground.passage;
-    return goesOn && near ? date.in(ground.year) : date;
+    boolean passing = ground.month == 0 && !(sentence == ground.sentence && near);
+    if (writing.isBefore(ground.year)) {
+      return fromWriting(date);
+    }
+    if (!goesOn || !near) {
+      return fromWriting(date);
+    }
+    return !passing || writing.allows(date, ground.year) ? date.in(ground.year) : date;
+  }
+
+  // a text that tells of the past does not mean the days about its writing
+  private WordedDate fromWriting(WordedDate date) {
+    return date.yearFrom() == WordedDate.YearFrom.BEFORE || ofThePast
+        ? date
+        : writing.nearest(date).map(date::in).orElse(date);
   }
 
   /** The year spoken of, so many years on, if it was in this passage at most so long ago. */

@@ -1,51 +1,80 @@
 package dossier.date;
 
-import dossier.date.DateToken.Kind;
-import dossier.text.WordList;
+import dossier.input.Span;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Cuts a text into the tokens of the date reader, in one pass. */
+/**
+ * Cuts a text into the tokens of the date reader, in one pass. The source's own note marks are no
+ * part of its words, also where they are typed as {@code ^1^}.
+ */
 final class DateTokenizer {
 
-  /** Words after which a number may follow without a space and still be a year. */
-  private static final Set<String> LABELS = Set.of("born", "died", "b", "d", "c", "ca");
-
+  private static final Pattern TYPED_NOTE_MARK = Pattern.compile("\\^[0-9*†‡, ]{1,12}\\^");
+  private static final Pattern ROMAN =
+      Pattern.compile("(?=.)(X{0,3})(IX|IV|V?I{0,3})", Pattern.CASE_INSENSITIVE);
+  private static final String QUOTES_OPEN = "“«„";
+  private static final String QUOTES_CLOSE = "”»";
   private static final int LONGEST_LABEL = 4;
 
-  private static final Set<String> ABBREVIATIONS =
-      WordList.set(
-          """
-          no nos vol vols pp ch mr mrs dr st gen col capt lt rev hon ca approx cf etc fol sec
-          art ibid
-          """);
-
   private final String text;
+  private final PhraseTable table;
+  private final Iterator<Span> noteMarks;
+  private final Symbol suffix;
+  private final Symbol label;
+  private final Symbol abbreviation;
   private final List<DateToken> tokens = new ArrayList<>();
+  private Span noteMark;
   private int at;
   private int sentence;
   private boolean opening = true;
   private boolean stopped;
   private boolean quoted;
 
-  private DateTokenizer(String text) {
+  private DateTokenizer(String text, List<Span> noteMarks, PhraseTable table) {
     this.text = text;
+    this.table = table;
+    this.noteMarks = noteMarks.iterator();
+    this.suffix = table.symbol("SUFFIX");
+    this.label = table.symbol("LABELOFDATE");
+    this.abbreviation = table.symbol("ABBREVIATION");
+    this.noteMark = nextNoteMark();
   }
 
-  static DateTokens tokens(String text) {
-    return new DateTokens(text, new DateTokenizer(text).read());
+  /** The tokens of a text without its note marks, given by place. */
+  static DateTokens tokens(String text, List<Span> noteMarks, PhraseTable table) {
+    List<Span> marks = noteMarks;
+    if (text.indexOf('^') >= 0) {
+      List<Span> all = new ArrayList<>(noteMarks);
+      Matcher typed = TYPED_NOTE_MARK.matcher(text);
+      while (typed.find()) {
+        all.add(new Span(typed.start(), typed.end()));
+      }
+      marks = all.stream().sorted().toList();
+    }
+    return new DateTokens(text, new DateTokenizer(text, marks, table).read(), table);
+  }
+
+  private Span nextNoteMark() {
+    return noteMarks.hasNext() ? noteMarks.next() : new Span(text.length() + 1, text.length() + 1);
   }
 
   private List<DateToken> read() {
     while (at < text.length()) {
+      if (at >= noteMark.start()) {
+        at = Math.max(at, noteMark.end());
+        noteMark = nextNoteMark();
+        continue;
+      }
       int c = text.codePointAt(at);
       if (Character.isLetter(c)) {
         word();
       } else if (isDigit(at)) {
         number();
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u00AD') {
         at += Character.charCount(c);
       } else {
         mark(c);
@@ -56,19 +85,36 @@ final class DateTokenizer {
 
   private void word() {
     int start = at;
-    while (at < text.length() && (letterAt(at) || apostropheBetweenLetters(at))) {
+    while (letterAt(at) || apostropheBetweenLetters(at)) {
       if (at > start && startsGluedMonth(start)) {
         break;
       }
       at += Character.charCount(text.codePointAt(at));
     }
-    String written = text.substring(start, at);
-    add(
-        Kind.WORD,
-        written.toLowerCase(Locale.ROOT),
-        -1,
-        start,
-        Character.isUpperCase(written.codePointAt(0)));
+    add(start, ofWord(text.substring(start, at)));
+  }
+
+  private WordEntry ofWord(String written) {
+    boolean capital = Character.isUpperCase(written.codePointAt(0));
+    WordEntry known = table.entry(DateToken.key(written));
+    WordEntry entry = (capital ? known.capital() : known.small()).and(of(Shape.WORD));
+    entry = entry.and(capital ? of(Shape.CAPITAL) : table.matching(written));
+    Matcher roman = ROMAN.matcher(written);
+    return written.length() <= 6 && roman.matches()
+        ? entry.and(
+            WordEntry.of(Shape.ROMAN.ordinal(), roman(roman.group(1), roman.group(2)), 0))
+        : entry;
+  }
+
+  private static int roman(String tens, String ones) {
+    String written = ones.toUpperCase(java.util.Locale.ROOT);
+    int units =
+        switch (written) {
+          case "IV" -> 4;
+          case "IX" -> 9;
+          default -> written.startsWith("V") ? 4 + written.length() : written.length();
+        };
+    return 10 * tens.length() + units;
   }
 
   /** A label and its value may have lost the space between them, as in "DiedAugust 3". */
@@ -76,42 +122,36 @@ final class DateTokenizer {
     return at - start <= LONGEST_LABEL
         && Character.isUpperCase(text.charAt(at))
         && Character.isLowerCase(text.charAt(at - 1))
-        && LABELS.contains(text.substring(start, at).toLowerCase(Locale.ROOT));
+        && table.entry(DateToken.key(text.substring(start, at))).has(label.id());
   }
 
   private boolean apostropheBetweenLetters(int i) {
-    return "'’ʼ".indexOf(text.charAt(i)) >= 0 && letterAt(i + 1);
+    return i < text.length() && "'’ʼ".indexOf(text.charAt(i)) >= 0 && letterAt(i + 1);
   }
 
   private void number() {
     int start = at;
-    boolean noteMark = start > 0 && letterAt(start - 1) && !followsLabel();
+    boolean glued =
+        start > 0 && letterAt(start - 1) && !tokens.get(tokens.size() - 1).entry().has(label.id());
     skipDigits();
-    int digitsEnd = at;
+    int digits = at - start;
     if (skipGroups(start)) {
-      add(Kind.MIXED, "", -1, start, true);
+      add(start, of(Shape.MIXED));
       return;
     }
-    Kind kind = suffix(digitsEnd - start);
-    boolean tooLong = digitsEnd - start > 6;
-    if (noteMark || tooLong || kind == Kind.MIXED) {
+    WordEntry entry = suffixed(start, digits);
+    if (glued || digits > 6 || entry.has(Shape.MIXED.ordinal())) {
       skipLetters();
-      add(Kind.MIXED, "", -1, start, true);
-    } else {
-      add(kind, "", Integer.parseInt(text.substring(start, digitsEnd)), start, true);
+      entry = of(Shape.MIXED);
     }
-  }
-
-  private boolean followsLabel() {
-    DateToken last = tokens.get(tokens.size() - 1);
-    return LABELS.contains(last.word());
+    add(start, entry);
   }
 
   /** Reads on over 20,000 and 1,500,000. */
   private boolean skipGroups(int start) {
     int digits = at - start;
     while (digits <= 3
-        && at + 3 < text.length()
+        && inOneRun(at + 3)
         && text.charAt(at) == ','
         && isDigit(at + 1)
         && isDigit(at + 2)
@@ -122,48 +162,77 @@ final class DateTokenizer {
     return at - start > digits;
   }
 
-  /** Reads on over the letters behind digits and says what they make of the number. */
-  private Kind suffix(int digits) {
-    boolean timeOfDay = at < text.length() && text.charAt(at) == 'T' && isDigit(at + 1);
-    if (timeOfDay || (!letterAt(at) && !apostropheBetweenLetters(at, 's'))) {
-      return Kind.NUMBER;
+  /** The number with the letters behind it: 14th, 1930s, and none for 5kg. */
+  private WordEntry suffixed(int start, int digits) {
+    boolean timeOfDay = inOneRun(at + 1) && text.charAt(at) == 'T' && isDigit(at + 1);
+    boolean apostrophe =
+        inOneRun(at + 1)
+            && "'’".indexOf(text.charAt(at)) >= 0
+            && text.charAt(at + 1) == 's'
+            && !letterAt(at + 2);
+    boolean hyphen = inOneRun(at + 1) && text.charAt(at) == '-' && letterAt(at + 1);
+    if (hyphen) {
+      int hyphenAt = at++;
+      skipLetters();
+      if (table.entry(text.substring(hyphenAt, at)).has(suffix.id())) {
+        return ordinal(start, digits);
+      }
+      at = hyphenAt;
     }
-    int start = at;
-    skipApostrophe();
+    if (timeOfDay || !(letterAt(at) || apostrophe)) {
+      return plain(start, digits);
+    }
+    int from = apostrophe ? ++at : at;
     skipLetters();
-    String letters = text.substring(start, at).toLowerCase(Locale.ROOT);
-    boolean round = text.charAt(start - 1) == '0';
-    boolean isNought = text.substring(start - digits, start).chars().allMatch(each -> each == '0');
-    return switch (letters) {
-      case "st", "nd", "rd", "th" -> isNought ? Kind.MIXED : Kind.ORDINAL;
-      case "s", "'s", "’s" -> round && (digits == 2 || digits == 4) ? Kind.DECADE : Kind.MIXED;
-      default -> Kind.MIXED;
-    };
-  }
-
-  private boolean apostropheBetweenLetters(int i, char letter) {
-    return i + 1 < text.length()
-        && "'’".indexOf(text.charAt(i)) >= 0
-        && text.charAt(i + 1) == letter
-        && !letterAt(i + 2);
-  }
-
-  private void skipApostrophe() {
-    if (!letterAt(at)) {
-      at++;
+    String letters = DateToken.key(text.substring(from, at));
+    if (letters.equals("s")) {
+      return decade(start, digits);
     }
+    WordEntry known = table.entry(text.substring(start, at));
+    if (!known.equals(WordEntry.NONE)) {
+      return known.and(of(Shape.WORD));
+    }
+    return table.entry(letters).has(suffix.id()) ? ordinal(start, digits) : of(Shape.MIXED);
+  }
+
+  private WordEntry plain(int start, int digits) {
+    int value = digits > 6 ? Meaning.NO_NUMBER : Integer.parseInt(text, start, start + digits, 10);
+    WordEntry entry = WordEntry.of(Shape.NUM.ordinal(), value, 0);
+    if (digits <= 4 && (digits < 3 || text.charAt(start) != '0')) {
+      Shape shape = Shape.values()[Shape.N1.ordinal() + digits - 1];
+      entry = entry.and(WordEntry.of(shape.ordinal(), value, 0));
+    }
+    return digits <= 2 && value >= 1 && value <= 31
+        ? entry.and(WordEntry.of(Shape.N31.ordinal(), value, 0))
+        : entry;
+  }
+
+  private WordEntry ordinal(int start, int digits) {
+    int value = digits > 4 ? 0 : Integer.parseInt(text, start, start + digits, 10);
+    return value == 0 ? of(Shape.MIXED) : WordEntry.of(Shape.ORD.ordinal(), value, 0);
+  }
+
+  private WordEntry decade(int start, int digits) {
+    boolean round = text.charAt(start + digits - 1) == '0' && (digits == 2 || digits == 4);
+    int value = round ? Integer.parseInt(text, start, start + digits, 10) : 0;
+    Shape shape = digits == 4 ? Shape.DECADE4 : Shape.DECADE2;
+    return round ? WordEntry.of(shape.ordinal(), value, 0) : of(Shape.MIXED);
+  }
+
+  private static WordEntry of(Shape shape) {
+    return WordEntry.of(shape.ordinal(), Meaning.NO_NUMBER, 0);
   }
 
   private void mark(int c) {
     int start = at;
     at += Character.charCount(c);
-    if (c == '“' || c == '«' || c == '„') {
+    if (QUOTES_OPEN.indexOf(c) >= 0) {
       quoted = true;
     } else if (c == '"') {
       quoted = !quoted;
     }
-    add(Kind.MARK, "", -1, start, false);
-    if (c == '”' || c == '»') {
+    add(start, table.entry(Character.toString(c)).and(of(Shape.MARK)));
+    if (QUOTES_CLOSE.indexOf(c) >= 0) {
       quoted = false;
     }
     if (".!?…".indexOf(c) >= 0) {
@@ -172,23 +241,24 @@ final class DateTokenizer {
   }
 
   private boolean afterAbbreviation() {
-    DateToken before = tokens.size() < 2 ? DateToken.NOTHING : tokens.get(tokens.size() - 2);
-    return before.is(Kind.WORD)
-        && (before.text().length() == 1
-            || ABBREVIATIONS.contains(before.word())
-            || DateWords.isShortMonth(before.word()));
+    DateToken before = tokens.size() < 2 ? null : tokens.get(tokens.size() - 2);
+    return before != null
+        && before.entry().has(Shape.WORD.ordinal())
+        && (before.end() - before.start() == 1 || before.entry().has(abbreviation.id()));
   }
 
-  private void add(Kind kind, String word, int number, int start, boolean mayOpen) {
-    if (stopped && mayOpen && !tokens.isEmpty() && text.charAt(start - 1) != '.') {
+  private void add(int start, WordEntry entry) {
+    boolean isMark = entry.has(Shape.MARK.ordinal());
+    if (stopped && !isMark && !tokens.isEmpty() && text.charAt(start - 1) != '.') {
       sentence++;
       opening = true;
     }
-    stopped = stopped && kind == Kind.MARK;
-    boolean opens = opening && kind != Kind.MARK;
+    stopped = stopped && isMark;
+    boolean opens = opening && !isMark;
+    WordEntry all = opens ? entry.and(of(Shape.OPENS)) : entry;
     tokens.add(
         new DateToken(
-            kind, text.substring(start, at), word, number, start, at, sentence, opens, quoted));
+            start, at, sentence, opens, quoted, quoted ? all.and(of(Shape.QUOTED)) : all));
     opening = opening && !opens;
   }
 
@@ -204,15 +274,22 @@ final class DateTokenizer {
     }
   }
 
+  /** Whether an offset lies in the text and before the next note mark. */
+  private boolean inOneRun(int i) {
+    return i < text.length() && i < noteMark.start();
+  }
+
   private boolean letterAt(int i) {
-    if (i >= text.length()) {
+    if (!inOneRun(i) && !(i < at && i < text.length())) {
       return false;
     }
     int c = text.codePointAt(i);
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || c == '\u00AD';
   }
 
   private boolean isDigit(int i) {
-    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    return inOneRun(i) && text.charAt(i) >= '0' && text.charAt(i) <= '9';
   }
 }

@@ -1,14 +1,10 @@
 package dossier.date;
 
-import dossier.date.DateToken.Kind;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
-/**
- * The tokens of a text, with the small questions that the date phrases ask. Any index may be asked
- * for: outside the text stands {@link DateToken#NOTHING}.
- */
-record DateTokens(String text, List<DateToken> list) {
+/** The tokens of a text, in the words of a language. Any index may be asked for. */
+record DateTokens(String text, List<DateToken> list, PhraseTable table) {
 
   DateTokens {
     list = List.copyOf(list);
@@ -19,62 +15,42 @@ record DateTokens(String text, List<DateToken> list) {
   }
 
   DateToken at(int i) {
-    return i >= 0 && i < list.size() ? list.get(i) : DateToken.NOTHING;
+    return list.get(i);
   }
 
-  boolean is(int i, Kind kind) {
-    return at(i).kind() == kind;
+  boolean has(int i, Symbol symbol) {
+    return i < 0 || i >= list.size()
+        ? symbol.id() == Shape.EDGE.ordinal()
+        : list.get(i).entry().has(symbol.id());
   }
 
-  /** The word in lower case; empty if there is none. */
-  String word(int i) {
-    return at(i).word();
+  /** The number that the token stands for in a class of words. */
+  int number(int i, Symbol symbol) {
+    return i < 0 || i >= list.size()
+        ? Meaning.NO_NUMBER
+        : list.get(i).entry().number(symbol.id());
   }
 
-  boolean word(int i, String word) {
-    return at(i).word().equals(word);
-  }
-
-  boolean word(int i, Set<String> words) {
-    return words.contains(at(i).word());
-  }
-
-  /** Whether one of these characters stands here as a mark. */
-  boolean mark(int i, String marks) {
-    DateToken token = at(i);
-    return token.is(Kind.MARK) && marks.contains(token.text());
-  }
-
-  boolean dash(int i) {
-    return mark(i, "-‐‑‒–—―−");
+  /** Whether this token belongs to one of the classes. */
+  boolean canBegin(int i, BitSet first) {
+    if (i >= list.size()) {
+      return false;
+    }
+    for (int id : list.get(i).entry().classes()) {
+      if (first.get(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no white space stands between this token and the one before. */
   boolean joined(int i) {
-    return i > 0 && i < list.size() && at(i - 1).end() == at(i).start();
-  }
-
-  /** A number with so many digits. */
-  boolean digits(int i, int atLeast, int atMost) {
-    int length = at(i).text().length();
-    return is(i, Kind.NUMBER) && length >= atLeast && length <= atMost;
-  }
-
-  /** The index behind the word if it stands here, else the index itself. */
-  int skipWord(int i, String word) {
-    return word(i, word) ? i + 1 : i;
-  }
-
-  int skipWord(int i, Set<String> words) {
-    return word(i, words) ? i + 1 : i;
-  }
-
-  int skipMark(int i, String marks) {
-    return mark(i, marks) ? i + 1 : i;
+    return i > 0 && i < list.size() && list.get(i - 1).end() == list.get(i).start();
   }
 
   /** The words from one token to before another, as they stand. */
   String between(int from, int to) {
-    return text.substring(at(from).start(), at(to - 1).end());
+    return text.substring(list.get(from).start(), list.get(to - 1).end());
   }
 }

@@ -6,6 +6,7 @@ import dossier.edtf.CalendarYear;
 import dossier.edtf.EdtfDate;
 import dossier.edtf.Qualifier;
 import dossier.edtf.Season;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -35,28 +36,34 @@ record WordedDate(
   enum Standing {
     /** A date that can be read. */
     READ,
+    /** A year of the Old Style with the one of ours, 1708/9, which needs a day to be one. */
+    DUAL,
     /** A date, but an ambiguous or impossible one: 3/4/1930, 31 June. */
-    UNCLEAR,
-    /** A date of another calendar or style of year: not for this reader. */
-    FOREIGN
+    UNCLEAR
   }
 
   /** Where the year is to be had. */
   enum YearFrom {
-    /** The words state it. */
-    STATED,
     /** The words are silent; it may follow from the dates before. */
     SILENT,
     /** The words point to the year spoken of before: "of that year", "of the following year". */
-    BEFORE
+    BEFORE,
+    /** The words state it. */
+    STATED
   }
 
-  static final WordedDate FOREIGN =
+  /** Two years in one, and the last days of the year by the Old Style. */
+  private static final int NEW_YEARS_DAY = 325;
+
+  /** Britain began its years in March until 1751. */
+  static final int FIRST_YEAR_OF_OURS = 1752;
+
+  static final WordedDate SILENT =
       new WordedDate(
-          Standing.FOREIGN, YearFrom.SILENT, 0, 0, 0, 0, 0, Qualifier.NONE, DatePart.WHOLE);
+          Standing.READ, YearFrom.SILENT, 0, 0, 0, 0, 0, Qualifier.NONE, DatePart.WHOLE);
 
   static WordedDate ofYear(int year) {
-    return ofYears(year, 0);
+    return SILENT.in(year);
   }
 
   static WordedDate ofYears(int first, int unspecified) {
@@ -84,6 +91,30 @@ record WordedDate(
         Standing.READ, YearFrom.SILENT, 0, 0, 0, 0, season, Qualifier.NONE, DatePart.WHOLE);
   }
 
+  /** What two parts of a phrase say together. */
+  WordedDate and(WordedDate other) {
+    boolean first = yearFrom.compareTo(other.yearFrom) >= 0;
+    Standing worse = standing.compareTo(other.standing) >= 0 ? standing : other.standing;
+    WordedDate both =
+        new WordedDate(
+            worse,
+            first ? yearFrom : other.yearFrom,
+            first ? year : other.year,
+            Math.max(unspecified, other.unspecified),
+            Math.max(month, other.month),
+            Math.max(day, other.day),
+            Math.max(season, other.season),
+            qualifier.and(other.qualifier),
+            part == DatePart.WHOLE ? other.part : part);
+    return worse == Standing.DUAL && both.month != 0 ? both.inOneYear() : both;
+  }
+
+  // 3 February 1708/9 is 1709 by our reckoning; in April the two styles have one year
+  private WordedDate inOneYear() {
+    boolean two = 100 * month + day < NEW_YEARS_DAY && year <= FIRST_YEAR_OF_OURS;
+    return standing(two ? Standing.READ : Standing.UNCLEAR);
+  }
+
   WordedDate in(int statedYear) {
     return in(YearFrom.STATED, statedYear);
   }
@@ -93,14 +124,37 @@ record WordedDate(
         standing, from, statedYear, unspecified, month, day, season, qualifier, part);
   }
 
-  /** The same month and year, another day or part of the day. */
-  WordedDate onDay(int other, DatePart portion) {
-    return new WordedDate(standing, yearFrom, year, 0, month, other, 0, qualifier, portion);
+  /** The same with the year, and the month if it has none, of another. */
+  WordedDate lentBy(WordedDate other, int yearsOn) {
+    boolean needsMonth = month == 0 && day != 0;
+    return new WordedDate(
+        standing,
+        other.yearFrom,
+        other.year + yearsOn,
+        unspecified,
+        needsMonth ? other.month : month,
+        day,
+        season,
+        qualifier,
+        part);
+  }
+
+  static WordedDate day(LocalDate day) {
+    return ofMonth(day.getMonthValue(), day.getDayOfMonth()).in(day.getYear());
+  }
+
+  /** A day that is reckoned; readers see the words. */
+  static WordedDate reckoned(LocalDate day) {
+    return day(day).named();
   }
 
   WordedDate unclear() {
+    return standing(Standing.UNCLEAR);
+  }
+
+  WordedDate standing(Standing other) {
     return new WordedDate(
-        Standing.UNCLEAR, yearFrom, year, unspecified, month, day, season, qualifier, part);
+        other, yearFrom, year, unspecified, month, day, season, qualifier, part);
   }
 
   WordedDate with(Qualifier mark, DatePart portion) {
@@ -108,12 +162,13 @@ record WordedDate(
         standing, yearFrom, year, unspecified, month, day, season, qualifier.and(mark), portion);
   }
 
-  boolean stated() {
-    return yearFrom == YearFrom.STATED;
+  /** The same, which readers see in the words of the text. */
+  WordedDate named() {
+    return with(Qualifier.NONE, DatePart.NAMED);
   }
 
-  boolean foreign() {
-    return standing == Standing.FOREIGN;
+  boolean stated() {
+    return yearFrom == YearFrom.STATED;
   }
 
   /** Nothing but a year. */
@@ -135,7 +190,9 @@ record WordedDate(
       return Optional.of(new Season(year, season, qualifier));
     }
     if (month == 0) {
-      return Optional.of(new CalendarYear(year, unspecified, qualifier));
+      return day != 0
+          ? Optional.empty()
+          : Optional.of(new CalendarYear(year, unspecified, qualifier));
     }
     if (day == 0) {
       return Optional.of(new CalendarMonth(year, month, qualifier));

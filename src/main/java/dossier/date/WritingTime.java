@@ -7,7 +7,10 @@ import dossier.edtf.Edtf;
 import dossier.edtf.Precision;
 import dossier.edtf.Season;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The time at which a text was written, for words that point from there: last summer. */
@@ -43,6 +46,42 @@ final class WritingTime {
     return season == 24
         ? Optional.empty()
         : yearOf(3 * (season - 20), last).map(year -> Season.of(year, season));
+  }
+
+  /** Whether the text was written before a year began. */
+  boolean isBefore(int year) {
+    return known(Precision.YEAR).filter(date -> date.getYear() < year).isPresent();
+  }
+
+  /** Whether the text was written years after a date. */
+  boolean isLongAfter(Edtf date) {
+    return known(Precision.YEAR)
+        .flatMap(now -> date.latest().filter(last -> last.getYear() + 1 < now.getYear()))
+        .isPresent();
+  }
+
+  /** The year that brings a day of a month nearest to the writing. */
+  Optional<Integer> nearest(WordedDate date) {
+    if (date.month() == 0 || date.day() == 0) {
+      return Optional.empty();
+    }
+    return known(Precision.MONTH)
+        .flatMap(
+            now ->
+                IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
+                    .filter(year -> CalendarDay.exists(year, date.month(), date.day()))
+                    .boxed()
+                    .min(
+                        Comparator.comparing(
+                            year ->
+                                Math.abs(
+                                    ChronoUnit.DAYS.between(
+                                        now, LocalDate.of(year, date.month(), date.day()))))));
+  }
+
+  /** Whether a year does not gainsay the one that is nearest to the writing. */
+  boolean allows(WordedDate date, int year) {
+    return nearest(date).map(nearest -> nearest == year).orElse(true);
   }
 
   private Optional<Integer> yearOf(int firstMonth, boolean last) {

@@ -3,10 +3,12 @@ package dossier.edtf;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A date as EDTF writes it: a date of any precision, a date with a time of day, or an interval.
+ * A date as EDTF writes it: a date of any precision, a date with a time of day, an
+ * interval, or a set of dates.
  *
  * <p>Values are equal when their canonical texts are equal. The natural order is the order of a
  * chronology, see {@link #compareTo}.
@@ -24,7 +26,7 @@ import java.util.Optional;
  *       January to March of the year itself.
  * </ul>
  */
-public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime, Interval {
+public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime, Interval, DateSet {
 
   /** Orders the narrower stated span first, then the date without a qualifier, then by time. */
   Comparator<Edtf> MOST_SPECIFIC_FIRST =
@@ -33,7 +35,7 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime
           .thenComparing(Comparator.naturalOrder());
 
   /**
-   * Reads one EDTF expression of level 0 or 1.
+   * Reads one EDTF expression of level 0 or 1, or a set of such dates.
    *
    * @param text the whole expression, without white space around it
    * @return the value, or why and at which offset the text was refused; nothing is ever thrown
@@ -48,7 +50,7 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime
    * @return empty if two of them cannot both be true, or if there are none
    */
   static Optional<Edtf> agreement(Collection<? extends Edtf> dates) {
-    return Reach.meet(dates)
+    return dates.stream().allMatch(one -> dates.stream().allMatch(one::compatibleWith))
         ? dates.stream().<Edtf>map(date -> date).min(MOST_SPECIFIC_FIRST)
         : Optional.empty();
   }
@@ -83,24 +85,32 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime
     return English.year(year);
   }
 
+  /** The dates of a set; the date itself if it is none. */
+  default List<Edtf> members() {
+    return List.of(this);
+  }
+
   /** Whether both dates can be true of one thing: their possible spans share a day. */
   default boolean compatibleWith(Edtf other) {
+    return members().stream().anyMatch(one -> other.members().stream().anyMatch(one::meets));
+  }
+
+  private boolean meets(Edtf other) {
     return Reach.possible(this).overlaps(Reach.possible(other));
   }
 
   /** Whether the stated span of this date lies wholly inside the possible span of the other. */
   default boolean within(Edtf other) {
-    return Reach.possible(other).contains(Reach.stated(this));
+    return members().stream()
+        .map(Reach::stated)
+        .allMatch(
+            one ->
+                other.members().stream().anyMatch(each -> Reach.possible(each).contains(one)));
   }
 
   /** Whether this date certainly ends before the other begins, even if both are stretched. */
   default boolean before(Edtf other) {
     return Reach.possible(this).endsBefore(Reach.possible(other));
-  }
-
-  /** The more specific of two dates: the one with the narrower span. */
-  static Edtf moreSpecificOf(Edtf one, Edtf other) {
-    return MOST_SPECIFIC_FIRST.compare(one, other) <= 0 ? one : other;
   }
 
   /**

@@ -1,5 +1,7 @@
 package dossier.edtf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a whole EDTF text: an interval, or a date that may have a time of day. */
@@ -10,7 +12,7 @@ final class EdtfParser {
   static Reading read(String text) {
     int set = firstOf(text, "[]{}");
     if (set >= 0) {
-      return refused("a set of dates in brackets is EDTF level 2, which is not read", set);
+      return set(text, set);
     }
     int stroke = text.indexOf('/');
     if (stroke < 0) {
@@ -63,6 +65,43 @@ final class EdtfParser {
       }
     }
     return Optional.empty();
+  }
+
+  /** EDTF level 2, set representation: one of, or all of, the dates between the brackets. */
+  private static Reading set(String text, int bracket) {
+    boolean isChoice = text.startsWith("[") && text.endsWith("]");
+    boolean isWhole = isChoice || (text.startsWith("{") && text.endsWith("}"));
+    if (!isWhole || firstOf(text.substring(1, text.length() - 1), "[]{}") >= 0) {
+      return refused("a set of dates stands whole in one pair of brackets", bracket);
+    }
+    List<Edtf> members = new ArrayList<>();
+    int at = 1;
+    for (String member : text.substring(1, text.length() - 1).split(",", -1)) {
+      Reading read = member(member);
+      if (read instanceof Reading.Refused refusal) {
+        return refused(refusal.message(), at + refusal.offset());
+      }
+      members.add(read.edtf().orElseThrow());
+      at += member.length() + 1;
+    }
+    return members.size() == 1 && !text.contains("..")
+        ? refused("a set has several dates; of one the brackets are left out", 0)
+        : new Reading.Accepted(new DateSet(isChoice, members));
+  }
+
+  private static Reading member(String text) {
+    int stops = text.indexOf("..");
+    if (stops < 0) {
+      return text.indexOf('/') < 0
+          ? EdtfDateParser.alone(text)
+          : refused("a span within a set is written with two stops, 1910..1912", 0);
+    }
+    String start = stops == 0 ? ".." : text.substring(0, stops);
+    String end = stops + 2 == text.length() ? ".." : text.substring(stops + 2);
+    Reading read = interval(start + "/" + end, start.length());
+    return read instanceof Reading.Refused refusal
+        ? refused(refusal.message(), Math.min(refusal.offset(), text.length()))
+        : read;
   }
 
   private static int firstOf(String text, String marks) {

@@ -1,5 +1,7 @@
 package dossier.edtf;
 
+import java.util.List;
+
 /**
  * The English wording of dates, and the only place of the package with English words for readers;
  * another language is another class like this one.
@@ -18,6 +20,9 @@ final class English {
     if (edtf instanceof Interval interval) {
       return interval(interval.start(), interval.end());
     }
+    if (edtf instanceof DateSet set) {
+      return set(set);
+    }
     return edtf instanceof EdtfDate date ? date(date) : moment((DateTime) edtf);
   }
 
@@ -26,12 +31,20 @@ final class English {
     return month == 0 ? year(year) : MONTHS[month - 1] + " " + year(year);
   }
 
+  private static String set(DateSet set) {
+    List<String> all = set.members().stream().map(English::wording).toList();
+    int last = all.size() - 1;
+    return last == 0
+        ? all.get(0)
+        : String.join(", ", all.subList(0, last)) + (set.isChoice() ? " or " : " and ") + all.get(last);
+  }
+
   private static String interval(IntervalEnd start, IntervalEnd end) {
     if (start instanceof EdtfDate from && end instanceof EdtfDate to) {
       return range(from, to);
     }
     if (start instanceof EdtfDate from) {
-      return end == NoDate.OPEN ? "after " + date(from) : "from " + date(from) + ", end unknown";
+      return end == NoDate.OPEN ? "from " + date(from) + " on" : "from " + date(from) + ", end unknown";
     }
     return start == NoDate.OPEN
         ? "by " + date((EdtfDate) end)

@@ -2,7 +2,6 @@ package dossier.edtf;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 
 /**
@@ -41,18 +40,6 @@ record Reach(LocalDate from, LocalDate to) {
       case SEASON, MONTH -> reach.stretched(margins, ChronoUnit.MONTHS);
       case DAY, SECOND -> reach.stretched(7L * margins, ChronoUnit.DAYS);
     };
-  }
-
-  /** Whether all dates can be true of one thing; spans that meet in pairs share a day. */
-  static boolean meet(Collection<? extends Edtf> dates) {
-    LocalDate from = LocalDate.MIN;
-    LocalDate to = LocalDate.MAX;
-    for (Edtf date : dates) {
-      Reach reach = possible(date);
-      from = reach.from.isAfter(from) ? reach.from : from;
-      to = reach.to.isBefore(to) ? reach.to : to;
-    }
-    return !from.isAfter(to);
   }
 
   boolean overlaps(Reach other) {

@@ -8,7 +8,6 @@ import dossier.date.DatesOfText;
 import dossier.input.Span;
 import dossier.record.Catalogue;
 import dossier.record.Source;
-import dossier.text.Passage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,10 @@ public final class TextDates {
   }
 
   private static DatesOfText read(Source source) {
-    List<String> passages = source.text().passages().stream().map(Passage::words).toList();
+    DateContext language = DateContext.NONE.in(source.description().language());
     DateContext context =
-        source.description().created().map(DateContext.NONE::writtenOn).orElse(DateContext.NONE);
-    return DateReader.read(passages, context);
+        source.description().created().map(language::writtenOn).orElse(language);
+    return DateReader.readPassages(source.text().passages(), context);
   }
 
   /**

@@ -1,0 +1,204 @@
+package dossier.date;
+
+import dossier.date.Phrase.Part;
+import dossier.date.Phrase.Surrounding;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * The words and phrases of one language, read from {@code words.txt} and {@code phrases.txt} in its
+ * folder; the head of the English files says how they are written. A mistake in them is a bug of
+ * the program, and thrown.
+ */
+final class PhraseTable {
+
+  private static final Map<String, PhraseTable> TABLES = new ConcurrentHashMap<>();
+  private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]+");
+
+  private final Map<String, Symbol> symbols = new HashMap<>();
+  private final Map<String, WordEntry> words = new HashMap<>();
+  private final Map<Symbol, Pattern> patterns = new HashMap<>();
+  private final String folder;
+
+  private PhraseTable(String folder) {
+    this.folder = folder;
+    for (Shape shape : Shape.values()) {
+      symbol(shape.name());
+    }
+    lines("words.txt").forEach(this::addWords);
+    lines("phrases.txt").forEach(this::addPhrase);
+    settleFirst();
+    symbols.forEach((name, symbol) -> check(name));
+  }
+
+  /** The table of a language, by the name of its folder. */
+  static PhraseTable of(String folder) {
+    return TABLES.computeIfAbsent(folder, PhraseTable::new);
+  }
+
+  /** How many names there are. */
+  int size() {
+    return symbols.size();
+  }
+
+  /** A class of words, a word or a phrase by its name. */
+  Symbol symbol(String name) {
+    return symbols.computeIfAbsent(name, key -> new Symbol(key, symbols.size()));
+  }
+
+  /** The word of a class that has one alone. */
+  String word(String type) {
+    int id = symbol(type).id();
+    return words.entrySet().stream()
+        .filter(each -> each.getValue().has(id))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the table knows of a word or mark; {@link WordEntry#NONE} if nothing. */
+  WordEntry entry(String word) {
+    return words.getOrDefault(word, WordEntry.NONE);
+  }
+
+  /** The classes of a small word that are told by its letters. */
+  WordEntry matching(String word) {
+    WordEntry entry = WordEntry.NONE;
+    for (Map.Entry<Symbol, Pattern> each : patterns.entrySet()) {
+      if (each.getValue().matcher(word).matches()) {
+        entry = entry.and(WordEntry.of(each.getKey().id(), Meaning.NO_NUMBER, 0));
+      }
+    }
+    return entry;
+  }
+
+  private List<String> lines(String file) {
+    String path = "/dossier/date/" + folder + "/" + file;
+    try (InputStream in = PhraseTable.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no " + path);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // MONTH: january=1 jan=1, or COUNTED (small): men, or PLURAL (matching): .*s
+  private void addWords(String line) {
+    String head = StringUtils.substringBefore(line, ":").strip();
+    if (head.endsWith(" (matching)")) {
+      Symbol type = symbol(head.replace(" (matching)", ""));
+      patterns.put(type, Pattern.compile(StringUtils.substringAfter(line, ":").strip()));
+      return;
+    }
+    boolean small = head.endsWith(" (small)");
+    Symbol type = symbol(head.replace(" (small)", ""));
+    for (String each : StringUtils.split(StringUtils.substringAfter(line, ":"))) {
+      int equals = each.lastIndexOf('=');
+      String word = equals > 0 ? each.substring(0, equals) : each;
+      int value = equals > 0 ? Integer.parseInt(each.substring(equals + 1)) : Meaning.NO_NUMBER;
+      add(word, type, value, small ? WordEntry.SMALL : 0);
+    }
+  }
+
+  /** A word with a capital in the table counts with a capital alone. */
+  private void add(String word, Symbol type, int value, int which) {
+    String key = DateToken.key(word);
+    int cases = Character.isUpperCase(word.codePointAt(0)) ? WordEntry.CAPITAL : which;
+    if (!entry(key).has(type.id())) {
+      words.merge(key, WordEntry.of(type.id(), value, cases), WordEntry::and);
+    }
+  }
+
+  // NAME: before < parts > behind => operation
+  private void addPhrase(String line) {
+    String[] halves = line.split("\\s=>\\s", 2);
+    String name = StringUtils.substringBefore(halves[0], ":").strip();
+    String pattern = StringUtils.substringAfter(halves[0], ":").strip();
+    String[] left = pattern.split("(^|\\s)<\\s", 2);
+    String core = left[left.length - 1];
+    String[] right = core.split("\\s>(\\s|$)", 2);
+    Operation operation = Operations.of(halves.length > 1 ? halves[1].strip() : "merge");
+    symbol(name)
+        .phrases()
+        .add(
+            new Phrase(
+                left.length > 1 ? surroundings(left[0]) : List.of(),
+                parts(right[0]),
+                right.length > 1 ? surroundings(right[1]) : List.of(),
+                operation,
+                new BitSet()));
+  }
+
+  private List<Surrounding> surroundings(String all) {
+    List<Surrounding> surroundings = new ArrayList<>();
+    for (String each : all.split("\\s&\\s")) {
+      String pattern = each.strip();
+      boolean refused = pattern.startsWith("!");
+      surroundings.add(
+          new Surrounding(parts(refused ? pattern.substring(1) : pattern), refused));
+    }
+    return surroundings;
+  }
+
+  private List<Part> parts(String pattern) {
+    List<Part> parts = new ArrayList<>();
+    for (String each : StringUtils.split(pattern)) {
+      boolean joined = each.length() > 1 && each.startsWith("~");
+      boolean optional = each.length() > 1 && each.endsWith("?");
+      String bare = each.substring(joined ? 1 : 0, each.length() - (optional ? 1 : 0));
+      List<Symbol> choices = Arrays.stream(bare.split("(?<=.)\\|")).map(this::named).toList();
+      parts.add(new Part(choices, optional, joined));
+    }
+    return List.copyOf(parts);
+  }
+
+  /** A name in capitals is a class or phrase, all else a word or mark as it stands. */
+  private Symbol named(String name) {
+    Symbol symbol = symbol(name);
+    if (!NAME.matcher(name).matches()) {
+      add(name, symbol, Meaning.NO_NUMBER, 0);
+    }
+    return symbol;
+  }
+
+  private void settleFirst() {
+    boolean wider = true;
+    while (wider) {
+      wider = false;
+      for (Symbol symbol : symbols.values()) {
+        for (Phrase phrase : symbol.phrases()) {
+          wider |= phrase.settleFirst();
+          symbol.first().or(phrase.first());
+        }
+      }
+    }
+  }
+
+  private void check(String name) {
+    boolean known =
+        !NAME.matcher(name).matches()
+            || symbol(name).isPhrase()
+            || patterns.containsKey(symbol(name))
+            || Arrays.stream(Shape.values()).anyMatch(shape -> shape.name().equals(name))
+            || words.values().stream().anyMatch(entry -> entry.has(symbol(name).id()));
+    if (!known) {
+      throw new IllegalStateException(folder + ": " + name + " is used and never said");
+    }
+  }
+}
