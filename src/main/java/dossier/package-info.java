@@ -11,8 +11,8 @@
  *       paths of pages, anchors in them.
  *   <li>{@code edtf}: dates, pure. {@code content}: files become front matter and Markdown, with
  *       positions.
- *   <li>{@code text}: the words of a source: passages, sentences. {@code name}: name forms, and what
- *       looks like a name. {@code date}: the dates in them, read into EDTF.
+ *   <li>{@code text}: the words of a source: passages, sentences. {@code name}: name forms, and
+ *       what looks like a name. {@code date}: the dates in them, read into EDTF.
  *   <li>{@code citation}: a verbatim quote, and the verdict whether it stands in its text.
  *   <li>{@code record}: people, events, sources and places, and the catalogue of them all.
  *   <li>{@code mention}: whose name stands where. {@code parallel}: versions of one text, aligned.

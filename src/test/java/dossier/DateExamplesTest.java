@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 class DateExamplesTest {
 
   /** A date marked in a sentence: [words → EDTF], or a question mark for none. */
-  private static final Pattern MARKED = Pattern.compile("\\[([^\\[\\]→]+) → (\\[[^\\]]+\\]|[^\\]]+)\\]");
+  private static final Pattern MARKED =
+      Pattern.compile("\\[([^\\[\\]→]+) → (\\[[^\\]]+\\]|[^\\]]+)\\]");
 
   private static final Pattern PASSAGE_END = Pattern.compile(" ¶ ");
 

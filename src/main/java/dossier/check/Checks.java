@@ -15,6 +15,7 @@ public final class Checks {
       List.of(
           new DatesReadable(),
           new DatesBorneOut(),
+          new DatesReadWhole(),
           new LivesRespected(),
           new BornOnce(),
           new KinshipPossible(),

@@ -1,6 +1,9 @@
 package dossier.check;
 
 import dossier.citation.Citation;
+import dossier.date.DateExpression;
+import dossier.date.DateExpression.Kind;
+import dossier.date.DateReader;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Place;
@@ -8,8 +11,6 @@ import dossier.edtf.Edtf;
 import dossier.link.Concordance;
 import dossier.record.Source;
 import dossier.record.Statement;
-import dossier.date.DateExpression.Kind;
-import dossier.date.DateReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,19 +67,18 @@ final class DatesBorneOut implements Check {
             .isPresent();
   }
 
-  private static List<Edtf> inQuote(Citation citation, Concordance concordance) {
+  private static List<DateExpression> inQuote(Citation citation, Concordance concordance) {
     return concordance.evidence().verified(citation).stream()
         .flatMap(where -> concordance.textDates().within(citation.source().id(), where).stream())
         .filter(date -> date.kind() != Kind.AGE && date.kind() != Kind.DURATION)
-        .flatMap(date -> date.edtf().stream())
         .toList();
   }
 
   private static Optional<Diagnostic> disagreement(
       Statement statement, Edtf written, Concordance concordance) {
-    List<Edtf> inQuote = inQuote(statement.citation(), concordance);
+    List<DateExpression> inQuote = inQuote(statement.citation(), concordance);
     boolean isOfSource =
-        inQuote.isEmpty()
+        inQuote.stream().noneMatch(date -> date.edtf().isPresent())
             && concordance.catalogue().source(statement.citation().source().id()).stream()
                 .map(Source::description)
                 .flatMap(
@@ -91,22 +91,33 @@ final class DatesBorneOut implements Check {
   }
 
   private static Optional<Diagnostic> disagreement(
-      Edtf written, List<Edtf> told, Place place, Citation citation) {
-    return told.stream().anyMatch(read -> read.within(written))
+      Edtf written, List<DateExpression> told, Place place, Citation citation) {
+    return told.stream().anyMatch(read -> read.bearsOut(written))
         ? Optional.empty()
         : Optional.of(report(written, told, place, citation));
   }
 
-  private static Diagnostic report(Edtf written, List<Edtf> told, Place place, Citation citation) {
-    if (told.isEmpty()) {
+  private static Diagnostic report(
+      Edtf written, List<DateExpression> told, Place place, Citation citation) {
+    List<DateExpression> dated = told.stream().filter(each -> each.edtf().isPresent()).toList();
+    if (dated.isEmpty()) {
+      String found =
+          told.stream()
+              .map(each -> "“" + DateExpression.plainly(each.words()) + "”")
+              .distinct()
+              .collect(Collectors.joining(", "));
       return Diagnostic.of(
               Code.DATE_DISAGREES, place, "the quote does not give the date " + written.wording())
-          .note("no date was found in the quote", citation.place())
+          .note(
+              found.isEmpty()
+                  ? "no date was found in the quote"
+                  : "of " + found + " in the quote no date was read",
+              citation.place())
           .help("quote the words that give the date, or add a line `basis: derived from …`");
     }
     String read =
-        told.stream()
-            .map(each -> each.wording() + " (" + each + ")")
+        dated.stream()
+            .map(each -> each.wording() + " (" + each.edtf().orElseThrow() + ")")
             .distinct()
             .collect(Collectors.joining(", "));
     return Diagnostic.of(

@@ -144,7 +144,9 @@ final class DateCommand implements Callable<Integer> {
                     + bounds(edtf)
                     + (date.inferred() ? "  (inferred)" : ""))
         .orElseGet(
-            () -> words + (date.isHalf() ? "no date: it was not read whole" : "no date that is sure"));
+            () ->
+                words
+                    + (date.isHalf() ? "no date: it was not read whole" : "no date that is sure"));
   }
 
   /** Prints one expression and returns whether it is a date. */

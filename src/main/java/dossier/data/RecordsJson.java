@@ -167,6 +167,7 @@ final class RecordsJson {
     place(account.citation());
     Optional<ToldDate> told = concordance.dates().told(event.id(), account);
     text("date", told.map(date -> date.edtf().toString()).orElse(null));
+    json.writeBooleanField("inferred", told.filter(ToldDate::isInferred).isPresent());
     text("place", account.locality().map(Reference::id).orElse(null));
     telling(account.citation());
   }

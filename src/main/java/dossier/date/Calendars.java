@@ -87,7 +87,9 @@ final class Calendars {
     }
   }
 
-  /** 25 October (7 November) 1917: one day in both styles, if they are as far apart as they were. */
+  /**
+   * 25 October (7 November) 1917: one day in both styles, if they are as far apart as they were.
+   */
   static Optional<Meaning> styles(Parts parts) {
     List<WordedDate> dates = parts.dates();
     WordedDate all = dates.stream().reduce(WordedDate::and).orElseThrow();
@@ -97,17 +99,17 @@ final class Calendars {
       return Optional.empty();
     }
     LocalDate reckoned = old.stated() && old.day() != 0 ? gregorian(old) : null;
-    boolean agree =
+    return Operations.date(
         reckoned != null
-            && reckoned.getMonthValue() == other.month()
-            && reckoned.getDayOfMonth() == other.day();
-    return Operations.date(agree ? WordedDate.reckoned(reckoned) : old.unclear());
+                && reckoned.getMonthValue() == other.month()
+                && reckoned.getDayOfMonth() == other.day()
+            ? WordedDate.reckoned(reckoned)
+            : old.unclear());
   }
 
   private static WordedDate filled(WordedDate date, WordedDate beside, WordedDate all) {
     int month = beside.month() != 0 ? beside.month() : all.month();
-    WordedDate whole =
-        date.month() == 0 ? date.and(WordedDate.ofMonth(month, 0)) : date;
+    WordedDate whole = date.month() == 0 ? date.and(WordedDate.ofMonth(month, 0)) : date;
     return whole.stated() ? whole : whole.in(all.yearFrom(), all.year());
   }
 
@@ -123,8 +125,7 @@ final class Calendars {
     boolean dual = date.standing() == WordedDate.Standing.DUAL;
     WordedDate whole = date.and(WordedDate.ofMonth(month, 0));
     boolean turn = old && !dual && (month < 3 || (month == 3 && whole.day() < 25));
-    return Operations.date(
-        (turn ? whole.unclear() : whole).with(Qualifier.NONE, DatePart.NAMED));
+    return Operations.date((turn ? whole.unclear() : whole).with(Qualifier.NONE, DatePart.NAMED));
   }
 
   /** 9 Thermidor II: a day of the French Republic, whose years began as they are written here. */
@@ -167,7 +168,6 @@ final class Calendars {
     boolean later =
         100 * day.month() + day.day() >= 100 * first.getMonthValue() + first.getDayOfMonth();
     return Operations.date(
-        day.in(later ? first.getYear() : first.getYear() + 1)
-            .with(Qualifier.NONE, DatePart.NAMED));
+        day.in(later ? first.getYear() : first.getYear() + 1).with(Qualifier.NONE, DatePart.NAMED));
   }
 }

@@ -70,7 +70,16 @@ public final class DateExpression {
   /** An expression without EDTF, which readers see as it stands. */
   static DateExpression unresolved(int start, String words, Kind kind) {
     return new DateExpression(
-        start, words, kind, Reading.WHOLE, null, plainly(words), null, false, -1, WordedDate.SILENT);
+        start,
+        words,
+        kind,
+        Reading.WHOLE,
+        null,
+        plainly(words),
+        null,
+        false,
+        -1,
+        WordedDate.SILENT);
   }
 
   /** An age in whole years, or -1 if they are not told. */
@@ -128,6 +137,11 @@ public final class DateExpression {
   /** White space as it is printed: single spaces. */
   public static String plainly(String words) {
     return words.strip().replaceAll("\\s+", " ");
+  }
+
+  /** A date worded with its year, which the words do not give, in square brackets. */
+  public static String withYearInBrackets(Edtf date) {
+    return date.wording().replaceFirst("(\\d+)$", "[$1]");
   }
 
   /** Offset of the first character in the text given, in UTF-16 units from 0. */
@@ -191,6 +205,15 @@ public final class DateExpression {
     return reading == Reading.HALF;
   }
 
+  /** Whether the words tell a day or month whose year is not known. */
+  public boolean lacksYear() {
+    return edtf == null
+        && reading != Reading.HALF
+        && said.standing() == WordedDate.Standing.READ
+        && !said.stated()
+        && said.month() != 0;
+  }
+
   /**
    * Whether a date that an editor writes is the one told: not finer than it, and where the words
    * tell a day or month alone, that of any year.
@@ -199,7 +222,7 @@ public final class DateExpression {
     if (edtf != null && edtf.within(written)) {
       return true;
     }
-    if (said.stated() || said.month() == 0) {
+    if (!lacksYear()) {
       return false;
     }
     return written instanceof CalendarDay day

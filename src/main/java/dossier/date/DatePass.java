@@ -65,7 +65,8 @@ final class DatePass {
       found.add(resolution.of(next.start(), next.end(), meaning));
       return;
     }
-    int end = matcher.longest(table.symbol("GOESON"), next.end()).map(Found::end).orElse(next.end());
+    int end =
+        matcher.longest(table.symbol("GOESON"), next.end()).map(Found::end).orElse(next.end());
     boolean joined =
         behindLast >= 0
             && !found.isEmpty()
@@ -93,7 +94,8 @@ final class DatePass {
         .anyMatch(
             phrase ->
                 matcher.stands(new Phrase.Surrounding(phrase.core(), false), start, true)
-                    && phrase.before().stream().allMatch(each -> matcher.stands(each, start, true)));
+                    && phrase.before().stream()
+                        .allMatch(each -> matcher.stands(each, start, true)));
   }
 
   /** What stands in brackets, such as the year of a book, is no ground for what follows. */

@@ -7,7 +7,6 @@ import dossier.edtf.Interval;
 import dossier.input.Span;
 import dossier.text.Mark;
 import dossier.text.Passage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +37,7 @@ import java.util.regex.Pattern;
  */
 public final class DateReader {
 
-  private static final Map<String, String> FOLDERS =
-      Map.of("en", "english", "de", "german", "fr", "french", "ru", "russian");
+  private static final Map<String, String> FOLDERS = Map.of("en", "english");
 
   /** Typed alone, 1925-34 is EDTF that is not read; in a text, and with a dash, it is a span. */
   private static final Pattern SEASON_OF_LEVEL_TWO =

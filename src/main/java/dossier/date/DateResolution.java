@@ -111,17 +111,14 @@ final class DateResolution {
     boolean verbatim = either || from.part() == DatePart.NAMED || to.part() == DatePart.NAMED;
     Edtf span = edtf.get();
     String wording =
-        verbatim
-            ? plain.wording()
-            : worded(begin.get(), end.get(), span, from.part(), to.part());
+        verbatim ? plain.wording() : worded(begin.get(), end.get(), span, from.part(), to.part());
     return plain.dated(span, wording, span, inferred);
   }
 
   /** One of the dates that stand in a row. */
   DateExpression choice(int from, int end, List<Edtf> dates) {
     String words = tokens.between(from, end);
-    DateExpression plain =
-        DateExpression.unresolved(tokens.at(from).start(), words, Kind.INTERVAL);
+    DateExpression plain = DateExpression.unresolved(tokens.at(from).start(), words, Kind.INTERVAL);
     return DateSet.oneOf(dates)
         .map(set -> plain.dated(set, plain.wording(), set, false))
         .orElse(plain);
@@ -256,11 +253,14 @@ final class DateResolution {
     return worded(begin, first, false) + " – " + worded(end, last, false);
   }
 
-  /** The part comes between the word for the qualifier and the date; a year inferred in brackets. */
+  /**
+   * The part comes between the word for the qualifier and the date; a year inferred in brackets.
+   */
   private static String worded(EdtfDate date, DatePart part, boolean inferred) {
-    String plain = date.with(Qualifier.NONE).wording();
+    EdtfDate bare = date.with(Qualifier.NONE);
+    String plain = bare.wording();
     String qualified = date.wording();
-    String shown = inferred ? plain.replaceFirst("(\\d+)$", "[$1]") : plain;
+    String shown = inferred ? DateExpression.withYearInBrackets(bare) : plain;
     return qualified.substring(0, qualified.length() - plain.length()) + part.of(shown);
   }
 }

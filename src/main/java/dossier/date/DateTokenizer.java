@@ -1,9 +1,11 @@
 package dossier.date;
 
+import dossier.date.WordEntry.Case;
 import dossier.input.Span;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -101,13 +103,12 @@ final class DateTokenizer {
     entry = entry.and(capital ? of(Shape.CAPITAL) : table.matching(written));
     Matcher roman = ROMAN.matcher(written);
     return written.length() <= 6 && roman.matches()
-        ? entry.and(
-            WordEntry.of(Shape.ROMAN.ordinal(), roman(roman.group(1), roman.group(2)), 0))
+        ? entry.and(of(Shape.ROMAN, roman(roman.group(1), roman.group(2))))
         : entry;
   }
 
   private static int roman(String tens, String ones) {
-    String written = ones.toUpperCase(java.util.Locale.ROOT);
+    String written = ones.toUpperCase(Locale.ROOT);
     int units =
         switch (written) {
           case "IV" -> 4;
@@ -140,7 +141,7 @@ final class DateTokenizer {
       return;
     }
     WordEntry entry = suffixed(start, digits);
-    if (glued || digits > 6 || entry.has(Shape.MIXED.ordinal())) {
+    if (glued || digits > 6 || entry.has(table.id(Shape.MIXED))) {
       skipLetters();
       entry = of(Shape.MIXED);
     }
@@ -189,7 +190,7 @@ final class DateTokenizer {
       return decade(start, digits);
     }
     WordEntry known = table.entry(text.substring(start, at));
-    if (!known.equals(WordEntry.NONE)) {
+    if (!known.isEmpty()) {
       return known.and(of(Shape.WORD));
     }
     return table.entry(letters).has(suffix.id()) ? ordinal(start, digits) : of(Shape.MIXED);
@@ -197,30 +198,40 @@ final class DateTokenizer {
 
   private WordEntry plain(int start, int digits) {
     int value = digits > 6 ? Meaning.NO_NUMBER : Integer.parseInt(text, start, start + digits, 10);
-    WordEntry entry = WordEntry.of(Shape.NUM.ordinal(), value, 0);
+    WordEntry entry = of(Shape.NUM, value);
     if (digits <= 4 && (digits < 3 || text.charAt(start) != '0')) {
-      Shape shape = Shape.values()[Shape.N1.ordinal() + digits - 1];
-      entry = entry.and(WordEntry.of(shape.ordinal(), value, 0));
+      entry = entry.and(of(ofDigits(digits), value));
     }
-    return digits <= 2 && value >= 1 && value <= 31
-        ? entry.and(WordEntry.of(Shape.N31.ordinal(), value, 0))
-        : entry;
+    return digits <= 2 && value >= 1 && value <= 31 ? entry.and(of(Shape.N31, value)) : entry;
+  }
+
+  private static Shape ofDigits(int digits) {
+    return switch (digits) {
+      case 1 -> Shape.N1;
+      case 2 -> Shape.N2;
+      case 3 -> Shape.N3;
+      default -> Shape.N4;
+    };
   }
 
   private WordEntry ordinal(int start, int digits) {
     int value = digits > 4 ? 0 : Integer.parseInt(text, start, start + digits, 10);
-    return value == 0 ? of(Shape.MIXED) : WordEntry.of(Shape.ORD.ordinal(), value, 0);
+    return value == 0 ? of(Shape.MIXED) : of(Shape.ORD, value);
   }
 
   private WordEntry decade(int start, int digits) {
     boolean round = text.charAt(start + digits - 1) == '0' && (digits == 2 || digits == 4);
     int value = round ? Integer.parseInt(text, start, start + digits, 10) : 0;
     Shape shape = digits == 4 ? Shape.DECADE4 : Shape.DECADE2;
-    return round ? WordEntry.of(shape.ordinal(), value, 0) : of(Shape.MIXED);
+    return round ? of(shape, value) : of(Shape.MIXED);
   }
 
-  private static WordEntry of(Shape shape) {
-    return WordEntry.of(shape.ordinal(), Meaning.NO_NUMBER, 0);
+  private WordEntry of(Shape shape) {
+    return of(shape, Meaning.NO_NUMBER);
+  }
+
+  private WordEntry of(Shape shape, int number) {
+    return WordEntry.of(table.id(shape), number, Case.ANY);
   }
 
   private void mark(int c) {
@@ -243,12 +254,12 @@ final class DateTokenizer {
   private boolean afterAbbreviation() {
     DateToken before = tokens.size() < 2 ? null : tokens.get(tokens.size() - 2);
     return before != null
-        && before.entry().has(Shape.WORD.ordinal())
+        && before.entry().has(table.id(Shape.WORD))
         && (before.end() - before.start() == 1 || before.entry().has(abbreviation.id()));
   }
 
   private void add(int start, WordEntry entry) {
-    boolean isMark = entry.has(Shape.MARK.ordinal());
+    boolean isMark = entry.has(table.id(Shape.MARK));
     if (stopped && !isMark && !tokens.isEmpty() && text.charAt(start - 1) != '.') {
       sentence++;
       opening = true;

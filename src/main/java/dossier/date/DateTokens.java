@@ -19,25 +19,26 @@ record DateTokens(String text, List<DateToken> list, PhraseTable table) {
   }
 
   boolean has(int i, Symbol symbol) {
-    return i < 0 || i >= list.size()
-        ? symbol.id() == Shape.EDGE.ordinal()
-        : list.get(i).entry().has(symbol.id());
+    return isEdge(i) ? symbol.id() == table.id(Shape.EDGE) : at(i).entry().has(symbol.id());
+  }
+
+  private boolean isEdge(int i) {
+    return i < 0 || i >= list.size();
   }
 
   /** The number that the token stands for in a class of words. */
   int number(int i, Symbol symbol) {
-    return i < 0 || i >= list.size()
-        ? Meaning.NO_NUMBER
-        : list.get(i).entry().number(symbol.id());
+    return isEdge(i) ? Meaning.NO_NUMBER : at(i).entry().number(symbol.id());
   }
 
   /** Whether this token belongs to one of the classes. */
   boolean canBegin(int i, BitSet first) {
-    if (i >= list.size()) {
+    if (isEdge(i)) {
       return false;
     }
-    for (int id : list.get(i).entry().classes()) {
-      if (first.get(id)) {
+    WordEntry entry = at(i).entry();
+    for (int n = 0; n < entry.size(); n++) {
+      if (first.get(entry.id(n))) {
         return true;
       }
     }

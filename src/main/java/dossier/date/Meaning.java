@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the dates of a list
  */
 record Meaning(
-    Sort sort,
-    int number,
-    Unit unit,
-    WordedDate date,
-    @Nullable WordedDate to,
-    List<Found> items) {
+    Sort sort, int number, Unit unit, WordedDate date, @Nullable WordedDate to, List<Found> items) {
 
   /** Stands for no number. */
   static final int NO_NUMBER = Integer.MIN_VALUE;

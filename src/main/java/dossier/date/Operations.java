@@ -52,11 +52,15 @@ final class Operations {
           Map.entry("slashed", (words, parts) -> slashed(parts)),
           Map.entry("year-month", (words, parts) -> yearMonth(parts)),
           Map.entry("part", (words, parts) -> part(parts, words)),
-          Map.entry("part-or-whole", (words, parts) -> parts.size() == 1 ? parts.merged() : part(parts, words)),
+          Map.entry(
+              "part-or-whole",
+              (words, parts) -> parts.size() == 1 ? parts.merged() : part(parts, words)),
           Map.entry("about", (words, parts) -> qualified(parts, Qualifier.APPROXIMATE)),
           Map.entry("possibly", (words, parts) -> qualified(parts, Qualifier.UNCERTAIN)),
           Map.entry("unclear", (words, parts) -> unclear(parts)),
-          Map.entry("unclear-day", (words, parts) -> unclear(parts).filter(read -> read.date().day() != 0)),
+          Map.entry(
+              "unclear-day",
+              (words, parts) -> unclear(parts).filter(read -> read.date().day() != 0)),
           Map.entry("stroke", (words, parts) -> date(WordedDate.ofYear(parts.number(0)).unclear())),
           Map.entry("named", (words, parts) -> parts.merged().flatMap(Operations::named)),
           Map.entry("fixed", (words, parts) -> date(fixed(words))),
@@ -66,7 +70,9 @@ final class Operations {
           Map.entry("next-day", (words, parts) -> Spans.nextDay(parts)),
           Map.entry("dotted-span", (words, parts) -> Spans.dotted(parts)),
           Map.entry("years-stroke", (words, parts) -> Spans.stroke(parts)),
-          Map.entry("until-last", (words, parts) -> limit(new Parts(parts.found().subList(1, 2)), List.of("until"))),
+          Map.entry(
+              "until-last",
+              (words, parts) -> limit(new Parts(parts.found().subList(1, 2)), List.of("until"))),
           Map.entry("either-bc", (words, parts) -> Spans.eitherBeforeChrist(parts)),
           Map.entry("years", (words, parts) -> Spans.years(parts)),
           Map.entry("decades", (words, parts) -> Spans.decades(parts)),
@@ -87,7 +93,10 @@ final class Operations {
           Map.entry("republican", (words, parts) -> Calendars.republican(parts)),
           Map.entry("reign", (words, parts) -> Calendars.reign(parts)),
           Map.entry("age", (words, parts) -> age(parts, words)),
-          Map.entry("age-open", (words, parts) -> Optional.of(Meaning.of(Sort.AGE, -1, Unit.NONE, WordedDate.SILENT))),
+          Map.entry(
+              "age-open",
+              (words, parts) ->
+                  Optional.of(Meaning.of(Sort.AGE, -1, Unit.NONE, WordedDate.SILENT))),
           Map.entry("several", (words, parts) -> parts.merged().filter(read -> read.number() != 1)),
           Map.entry("length", (words, parts) -> length(parts, words)),
           Map.entry("moved", (words, parts) -> moved(parts, words)),
@@ -171,8 +180,7 @@ final class Operations {
               .findFirst();
       return found.size() == 1
           ? Optional.of(at(0))
-          : other.or(
-              () -> dates().stream().reduce(WordedDate::and).map(Meaning::of));
+          : other.or(() -> dates().stream().reduce(WordedDate::and).map(Meaning::of));
     }
   }
 
@@ -231,8 +239,7 @@ final class Operations {
   }
 
   // the 19th century is 18XX, as custom has it; the 2nd century BC is -01XX
-  private static @Nullable WordedDate ofCentury(
-      int number, boolean beforeChrist) {
+  private static @Nullable WordedDate ofCentury(int number, boolean beforeChrist) {
     return number < 1 || number > 21
         ? null
         : WordedDate.ofYears(beforeChrist ? 1 - 100 * number : 100 * (number - 1), 2);
@@ -352,9 +359,7 @@ final class Operations {
         parts.found().stream().map(part -> part.meaning().unit()).filter(unit -> unit != Unit.NONE);
     boolean exact = !words.contains("inexact");
     int count = parts.hasNumber() ? parts.number(0) : words.contains("one") ? 1 : 0;
-    Unit unit =
-        told.findFirst()
-            .orElseGet(() -> words.isEmpty() ? Unit.NONE : unit(words.get(0)));
+    Unit unit = told.findFirst().orElseGet(() -> words.isEmpty() ? Unit.NONE : unit(words.get(0)));
     return parts.hasNumber() && (count <= 0 || count > 999)
         ? Optional.empty()
         : Optional.of(

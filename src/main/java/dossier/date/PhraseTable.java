@@ -2,6 +2,7 @@ package dossier.date;
 
 import dossier.date.Phrase.Part;
 import dossier.date.Phrase.Surrounding;
+import dossier.date.WordEntry.Case;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -28,13 +31,14 @@ final class PhraseTable {
 
   private final Map<String, Symbol> symbols = new HashMap<>();
   private final Map<String, WordEntry> words = new HashMap<>();
+  private final Map<Shape, Integer> shapes = new EnumMap<>(Shape.class);
   private final Map<Symbol, Pattern> patterns = new HashMap<>();
   private final String folder;
 
   private PhraseTable(String folder) {
     this.folder = folder;
     for (Shape shape : Shape.values()) {
-      symbol(shape.name());
+      shapes.put(shape, named(shape.name()).id());
     }
     lines("words.txt").forEach(this::addWords);
     lines("phrases.txt").forEach(this::addPhrase);
@@ -52,8 +56,17 @@ final class PhraseTable {
     return symbols.size();
   }
 
-  /** A class of words, a word or a phrase by its name. */
+  /** The id of what a token looks like. */
+  int id(Shape shape) {
+    return Objects.requireNonNull(shapes.get(shape));
+  }
+
+  /** A class of words or a phrase that every language has. */
   Symbol symbol(String name) {
+    return Objects.requireNonNull(symbols.get(name), folder + " has no " + name);
+  }
+
+  private Symbol named(String name) {
     return symbols.computeIfAbsent(name, key -> new Symbol(key, symbols.size()));
   }
 
@@ -77,7 +90,7 @@ final class PhraseTable {
     WordEntry entry = WordEntry.NONE;
     for (Map.Entry<Symbol, Pattern> each : patterns.entrySet()) {
       if (each.getValue().matcher(word).matches()) {
-        entry = entry.and(WordEntry.of(each.getKey().id(), Meaning.NO_NUMBER, 0));
+        entry = entry.and(WordEntry.of(each.getKey().id(), Meaning.NO_NUMBER, Case.ANY));
       }
     }
     return entry;
@@ -102,24 +115,24 @@ final class PhraseTable {
   private void addWords(String line) {
     String head = StringUtils.substringBefore(line, ":").strip();
     if (head.endsWith(" (matching)")) {
-      Symbol type = symbol(head.replace(" (matching)", ""));
+      Symbol type = named(head.replace(" (matching)", ""));
       patterns.put(type, Pattern.compile(StringUtils.substringAfter(line, ":").strip()));
       return;
     }
     boolean small = head.endsWith(" (small)");
-    Symbol type = symbol(head.replace(" (small)", ""));
+    Symbol type = named(head.replace(" (small)", ""));
     for (String each : StringUtils.split(StringUtils.substringAfter(line, ":"))) {
       int equals = each.lastIndexOf('=');
       String word = equals > 0 ? each.substring(0, equals) : each;
       int value = equals > 0 ? Integer.parseInt(each.substring(equals + 1)) : Meaning.NO_NUMBER;
-      add(word, type, value, small ? WordEntry.SMALL : 0);
+      add(word, type, value, small ? Case.SMALL : Case.ANY);
     }
   }
 
   /** A word with a capital in the table counts with a capital alone. */
-  private void add(String word, Symbol type, int value, int which) {
+  private void add(String word, Symbol type, int value, Case which) {
     String key = DateToken.key(word);
-    int cases = Character.isUpperCase(word.codePointAt(0)) ? WordEntry.CAPITAL : which;
+    Case cases = Character.isUpperCase(word.codePointAt(0)) ? Case.CAPITAL : which;
     if (!entry(key).has(type.id())) {
       words.merge(key, WordEntry.of(type.id(), value, cases), WordEntry::and);
     }
@@ -134,7 +147,7 @@ final class PhraseTable {
     String core = left[left.length - 1];
     String[] right = core.split("\\s>(\\s|$)", 2);
     Operation operation = Operations.of(halves.length > 1 ? halves[1].strip() : "merge");
-    symbol(name)
+    named(name)
         .phrases()
         .add(
             new Phrase(
@@ -147,11 +160,10 @@ final class PhraseTable {
 
   private List<Surrounding> surroundings(String all) {
     List<Surrounding> surroundings = new ArrayList<>();
-    for (String each : all.split("\\s&\\s")) {
+    for (String each : StringUtils.splitByWholeSeparator(all, " & ")) {
       String pattern = each.strip();
       boolean refused = pattern.startsWith("!");
-      surroundings.add(
-          new Surrounding(parts(refused ? pattern.substring(1) : pattern), refused));
+      surroundings.add(new Surrounding(parts(refused ? pattern.substring(1) : pattern), refused));
     }
     return surroundings;
   }
@@ -162,17 +174,17 @@ final class PhraseTable {
       boolean joined = each.length() > 1 && each.startsWith("~");
       boolean optional = each.length() > 1 && each.endsWith("?");
       String bare = each.substring(joined ? 1 : 0, each.length() - (optional ? 1 : 0));
-      List<Symbol> choices = Arrays.stream(bare.split("(?<=.)\\|")).map(this::named).toList();
+      List<Symbol> choices = Arrays.stream(bare.split("(?<=.)\\|")).map(this::part).toList();
       parts.add(new Part(choices, optional, joined));
     }
     return List.copyOf(parts);
   }
 
   /** A name in capitals is a class or phrase, all else a word or mark as it stands. */
-  private Symbol named(String name) {
-    Symbol symbol = symbol(name);
+  private Symbol part(String name) {
+    Symbol symbol = named(name);
     if (!NAME.matcher(name).matches()) {
-      add(name, symbol, Meaning.NO_NUMBER, 0);
+      add(name, symbol, Meaning.NO_NUMBER, Case.ANY);
     }
     return symbol;
   }

@@ -34,10 +34,7 @@ final class Spans {
   static Optional<Meaning> winter(Parts parts) {
     WordedDate first = parts.dates().stream().reduce(WordedDate::and).orElseThrow();
     return first.stated() && follows(first.year(), parts.number(0), parts)
-        ? Operations.date(
-            first
-                .and(WordedDate.ofSeason(24))
-                .with(Qualifier.NONE, DatePart.NAMED))
+        ? Operations.date(first.and(WordedDate.ofSeason(24)).with(Qualifier.NONE, DatePart.NAMED))
         : Optional.empty();
   }
 
@@ -164,8 +161,7 @@ final class Spans {
     int shared = written > 99 ? 10_000 : written > 9 ? 100 : 10;
     int last = first - first % shared + written;
     return last > first && first >= 1000 && last < 2200
-        ? Optional.of(
-            Meaning.of(Sort.SPAN, WordedDate.ofYear(first), WordedDate.ofYear(last)))
+        ? Optional.of(Meaning.of(Sort.SPAN, WordedDate.ofYear(first), WordedDate.ofYear(last)))
         : Optional.empty();
   }
 
@@ -175,8 +171,7 @@ final class Spans {
     int last = first - first % 100 + parts.number(1);
     return last > first && first >= 1000
         ? Optional.of(
-            Meaning.of(
-                Sort.SPAN, WordedDate.ofYears(first, 1), WordedDate.ofYears(last, 1)))
+            Meaning.of(Sort.SPAN, WordedDate.ofYears(first, 1), WordedDate.ofYears(last, 1)))
         : Optional.empty();
   }
 
@@ -213,10 +208,7 @@ final class Spans {
         .flatMap(WordedDate::edtf)
         .flatMap(date -> date.latest())
         .map(LocalDate.class::cast)
-        .map(
-            last ->
-                Meaning.of(
-                    Sort.SPAN, WordedDate.day(last.minusYears(1).plusDays(1)), end))
+        .map(last -> Meaning.of(Sort.SPAN, WordedDate.day(last.minusYears(1).plusDays(1)), end))
         .or(() -> Operations.date(end.unclear()));
   }
 

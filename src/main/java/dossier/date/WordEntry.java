@@ -2,22 +2,36 @@ package dossier.date;
 
 import org.apache.commons.lang3.ArrayUtils;
 
-/**
- * The classes that a word or mark belongs to, each with the number it stands for there.
- *
- * @param classes ids of symbols
- * @param numbers for each class the number, or {@link Meaning#NO_NUMBER}
- * @param cases for each class whether any word (0), one with a capital ({@link #CAPITAL}) or one
- *     without ({@link #SMALL}) belongs to it
- */
-record WordEntry(int[] classes, int[] numbers, int[] cases) {
+/** The classes that a word or mark belongs to, each with the number it stands for there. */
+final class WordEntry {
 
-  static final int CAPITAL = 1;
-  static final int SMALL = 2;
-  static final WordEntry NONE = new WordEntry(new int[0], new int[0], new int[0]);
+  /** Which words belong to a class. */
+  enum Case {
+    ANY,
+    CAPITAL,
+    SMALL
+  }
 
-  static WordEntry of(int id, int number, int which) {
-    return new WordEntry(new int[] {id}, new int[] {number}, new int[] {which});
+  static final WordEntry NONE = new WordEntry(new int[0], new int[0], new Case[0]);
+
+  private final int[] classes;
+  private final int[] numbers;
+  private final Case[] cases;
+
+  private WordEntry(int[] classes, int[] numbers, Case[] cases) {
+    this.classes = classes;
+    this.numbers = numbers;
+    this.cases = cases;
+  }
+
+  /**
+   * One class.
+   *
+   * @param id that of its symbol
+   * @param number what the word stands for, or {@link Meaning#NO_NUMBER}
+   */
+  static WordEntry of(int id, int number, Case which) {
+    return new WordEntry(new int[] {id}, new int[] {number}, new Case[] {which});
   }
 
   WordEntry and(WordEntry other) {
@@ -29,15 +43,15 @@ record WordEntry(int[] classes, int[] numbers, int[] cases) {
 
   /** What the word is when it has no capital. */
   WordEntry small() {
-    return without(CAPITAL);
+    return without(Case.CAPITAL);
   }
 
   /** What the word is when it has a capital. */
   WordEntry capital() {
-    return without(SMALL);
+    return without(Case.SMALL);
   }
 
-  private WordEntry without(int which) {
+  private WordEntry without(Case which) {
     if (!ArrayUtils.contains(cases, which)) {
       return this;
     }
@@ -46,6 +60,19 @@ record WordEntry(int[] classes, int[] numbers, int[] cases) {
       rest = cases[i] == which ? rest : rest.and(of(classes[i], numbers[i], cases[i]));
     }
     return rest;
+  }
+
+  boolean isEmpty() {
+    return classes.length == 0;
+  }
+
+  int size() {
+    return classes.length;
+  }
+
+  /** The id of one of the classes. */
+  int id(int i) {
+    return classes[i];
   }
 
   boolean has(int id) {

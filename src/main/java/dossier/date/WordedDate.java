@@ -59,8 +59,7 @@ record WordedDate(
   static final int FIRST_YEAR_OF_OURS = 1752;
 
   static final WordedDate SILENT =
-      new WordedDate(
-          Standing.READ, YearFrom.SILENT, 0, 0, 0, 0, 0, Qualifier.NONE, DatePart.WHOLE);
+      new WordedDate(Standing.READ, YearFrom.SILENT, 0, 0, 0, 0, 0, Qualifier.NONE, DatePart.WHOLE);
 
   static WordedDate ofYear(int year) {
     return SILENT.in(year);
@@ -153,8 +152,7 @@ record WordedDate(
   }
 
   WordedDate standing(Standing other) {
-    return new WordedDate(
-        other, yearFrom, year, unspecified, month, day, season, qualifier, part);
+    return new WordedDate(other, yearFrom, year, unspecified, month, day, season, qualifier, part);
   }
 
   WordedDate with(Qualifier mark, DatePart portion) {

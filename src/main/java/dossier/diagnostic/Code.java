@@ -84,6 +84,10 @@ public enum Code {
   KINSHIP_IMPOSSIBLE(Severity.WARNING, "Two people cannot be related as is said."),
   ORDER_CONTRADICTED(
       Severity.WARNING, "An event is said to come after one that its date lies before."),
+  DATE_READ_IN_PART(
+      Severity.WARNING, "A quote holds a date that was not read whole, so it has none."),
+  DATE_WITHOUT_YEAR(
+      Severity.WARNING, "A quote tells a day or month whose year the text does not surely tell."),
   PERIOD_REVERSED(Severity.ERROR, "A period ends before it begins."),
   PERIODS_OVERLAP(Severity.WARNING, "One person holds two posts of one kind at one time."),
   AGE_CONTRADICTED(Severity.WARNING, "An age that a source tells does not fit the dates."),

@@ -35,9 +35,7 @@ public record DateSet(boolean isChoice, List<Edtf> members) implements Edtf {
       members.addAll(date.members());
     }
     List<Edtf> sorted = members.stream().distinct().sorted().toList();
-    return sorted.size() < 2
-        ? sorted.stream().findFirst()
-        : Optional.of(new DateSet(true, sorted));
+    return sorted.size() < 2 ? sorted.stream().findFirst() : Optional.of(new DateSet(true, sorted));
   }
 
   @Override

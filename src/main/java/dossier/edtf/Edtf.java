@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A date as EDTF writes it: a date of any precision, a date with a time of day, an
- * interval, or a set of dates.
+ * A date as EDTF writes it: a date of any precision, a date with a time of day, an interval, or a
+ * set of dates.
  *
  * <p>Values are equal when their canonical texts are equal. The natural order is the order of a
  * chronology, see {@link #compareTo}.
@@ -26,7 +26,8 @@ import java.util.Optional;
  *       January to March of the year itself.
  * </ul>
  */
-public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime, Interval, DateSet {
+public sealed interface Edtf extends Comparable<Edtf>
+    permits EdtfDate, DateTime, Interval, DateSet {
 
   /** Orders the narrower stated span first, then the date without a qualifier, then by time. */
   Comparator<Edtf> MOST_SPECIFIC_FIRST =
@@ -104,8 +105,7 @@ public sealed interface Edtf extends Comparable<Edtf> permits EdtfDate, DateTime
     return members().stream()
         .map(Reach::stated)
         .allMatch(
-            one ->
-                other.members().stream().anyMatch(each -> Reach.possible(each).contains(one)));
+            one -> other.members().stream().anyMatch(each -> Reach.possible(each).contains(one)));
   }
 
   /** Whether this date certainly ends before the other begins, even if both are stretched. */

@@ -36,7 +36,9 @@ final class English {
     int last = all.size() - 1;
     return last == 0
         ? all.get(0)
-        : String.join(", ", all.subList(0, last)) + (set.isChoice() ? " or " : " and ") + all.get(last);
+        : String.join(", ", all.subList(0, last))
+            + (set.isChoice() ? " or " : " and ")
+            + all.get(last);
   }
 
   private static String interval(IntervalEnd start, IntervalEnd end) {
@@ -44,7 +46,9 @@ final class English {
       return range(from, to);
     }
     if (start instanceof EdtfDate from) {
-      return end == NoDate.OPEN ? "from " + date(from) + " on" : "from " + date(from) + ", end unknown";
+      return end == NoDate.OPEN
+          ? "from " + date(from) + " on"
+          : "from " + date(from) + ", end unknown";
     }
     return start == NoDate.OPEN
         ? "by " + date((EdtfDate) end)

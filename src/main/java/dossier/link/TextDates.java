@@ -27,8 +27,7 @@ public final class TextDates {
 
   private static DatesOfText read(Source source) {
     DateContext language = DateContext.NONE.in(source.description().language());
-    DateContext context =
-        source.description().created().map(language::writtenOn).orElse(language);
+    DateContext context = source.description().created().map(language::writtenOn).orElse(language);
     return DateReader.readPassages(source.text().passages(), context);
   }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a date that stands in a field, in EDTF, and tells how to write one that does not. */
 final class DateField {
   private static final String FORMS =
-      "write 1929, 1929-06, 1929-06-13, 1930~ (about), 1929? (uncertain), 1929-21 (spring)"
-          + " or 1908/1915";
+      "write 1929, 1929-06, 1929-06-13, 1930~ (about), 1929? (uncertain), 1929-21 (spring),"
+          + " 1908/1915 or [1910,1912] (one of two)";
 
   private DateField() {}
 
@@ -29,8 +29,10 @@ final class DateField {
     Optional<Field> braced =
         fields.entry(name).map(Entry::value).filter(value -> !(value instanceof Scalar));
     if (braced.isPresent()) {
-      fields.report(set(fields, braced.get().span()));
-      return null;
+      // what YAML takes for a list is a set of dates in EDTF
+      Reading set = Edtf.parse(written(fields, braced.get().span()));
+      set.refusal().ifPresent(refusal -> fields.report(set(fields, braced.get().span(), refusal)));
+      return set.edtf().orElse(null);
     }
     Optional<Scalar> written = fields.scalar(name);
     if (written.isEmpty()) {
@@ -41,19 +43,18 @@ final class DateField {
     return reading.edtf().orElse(null);
   }
 
-  /** What YAML takes for a list is a set of dates in EDTF. */
-  private static Diagnostic set(Fields fields, Span span) {
-    String written = span.in(fields.file().text()).strip();
+  private static String written(Fields fields, Span span) {
+    return span.in(fields.file().text()).replaceAll("\\s+", "");
+  }
+
+  private static Diagnostic set(Fields fields, Span span, Reading.Refused refusal) {
     return Diagnostic.of(
             Code.DATE_UNREADABLE,
             fields.place(span),
             "“"
-                + written
+                + span.in(fields.file().text()).strip()
                 + "” is no date in EDTF: "
-                + Edtf.parse(written)
-                    .refusal()
-                    .map(Reading.Refused::message)
-                    .orElse("a date is one value"))
+                + refusal.message())
         .help(FORMS);
   }
 

@@ -77,7 +77,8 @@ public record Value(
    * @param date the date
    */
   public static Value date(DateWords date) {
-    return of(date.html()).sortedBy(date.edtf());
+    // a set stands where the first of its dates does
+    return of(date.html()).sortedBy(date.edtf().replaceFirst("^[\\[{]", ""));
   }
 
   /**
