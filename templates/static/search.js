@@ -3,61 +3,32 @@
 "use strict";
 
 globalThis.dossierSearch ??= (() => {
-  // ---- folding: the same rules, with the same examples, as SearchFolding in the generator
+  // ---- folding: by the rules of SearchFolding in the generator, which come with the index
+
+  let folding = null;
 
   /** From each letter to how it is spelt, told as the spelling with its letters behind it. */
   const spellings = (groups) => {
     const pairs = groups.split(" ").map((group) => group.match(/^([a-z]*)(.*)/));
     return Object.fromEntries(pairs.flatMap(([, plain, letters]) => [...letters].map((letter) => [letter, plain])));
   };
-  const BARE = spellings("ssß aeæ oeœ oø dðđ lł iı thþ");
-  const LETTERS = spellings(
-    "aаәαა bб vвβვ gгґғγგ dдδდ eеєэѣёεე zhжჟ zзζზ iиіѵйηιѝი kкқκკქ lлљλლ mмμმ nнњңνნ oоөοωო pпπპფ rрρრ sсσςს tтτტთ uуүұѫუ fфѳφ khхҳһχხ tsцცწ chчҷћჩჭ dzѕძ dzhџჯ djђ shшშ shchщ ъь yыυ jј yuю yaяѧ xξ psψ thθ ghღ qყ hჰ",
-  );
+  const foldBy = ({ bare, letters, rules, particles }) => {
+    folding = {
+      bare: spellings(bare),
+      letters: spellings(letters),
+      rules: rules.map(([pattern, other]) => [new RegExp(pattern, "gu"), other]),
+      particles: new Set(particles.split(" ")),
+    };
+  };
   const spelt = (text, spellings) => text.replace(/[^ -~]/g, (letter) => spellings[letter] ?? letter);
-  const RULES = [
-    [/j+/g, "j"],
-    [/uu/g, "v"],
-    [/^mc/g, "mac"],
-    [/^ste?$/g, "saint"],
-    [/ph/g, "f"],
-    [/^eh|eh(?=[jlmnrvw])/g, "e"],
-    [/^rh/g, "r"],
-    [/([bdgtw])h/g, "$1"],
-    [/w/g, "v"],
-    [/x|ks(?=[aeiouyj]|$)/g, "h"],
-    [/gu(?=[ei])/g, "g"],
-    [/qu(?=[ei])|q/g, "k"],
-    [/c(?=[lrt])/g, "k"],
-    [/jou/g, "zu"],
-    [/ou/g, "u"],
-    [/([bcfgklmnpqrstvz])j(?=i)/g, "$1z"],
-    [/ej(?=o)/g, "ez"],
-    [/^j(?=[^aeiouy])/g, "z"],
-    [/dj(?=[^o])/g, "d"],
-    [/(?:kh|t?[szch])+/g, "s"],
-    [/ie(?=i[au]|e)/g, ""],
-    [/[iyj]+o|eo/g, "e"],
-    [/so/g, "se"],
-    [/[iyj]+(?=[aeu])/g, ""],
-    [/[iyj]+/g, "i"],
-    [/ine$/g, "in"],
-    [/([eo])ff$/g, "$1v"],
-    [/el$/g, "il"],
-    [/([bdt])er$/g, "$1r"],
-    [/([aou])e/g, "$1"],
-    [/([^0-9])\1+/gu, "$1"],
-    [/(.)[eio]v(a?)$/g, "$1v$2"],
-  ];
 
   const INVISIBLE = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\u{E0000}-\u{E0FFF}]/gu;
   /** Letters of scripts without spaces, each of which may be a word. */
   const ALONE = /(?:(?!ー)[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]\p{M}*)/u;
-  const PARTICLES = new Set("de la le les du des del della di da do dos das van von der den ter ten zu zum zur af av al el ibn bin ben abu mac mc fitz o y e und".split(" "));
 
   /** Small letters without marks; of all apostrophes only those are left that part words. */
   const plain = (text) =>
-    spelt(text.replace(INVISIBLE, "").normalize("NFKD").toLowerCase().replace(/[\p{sc=Inherited}\u0591-\u05C7]/gu, ""), BARE)
+    spelt(text.replace(INVISIBLE, "").normalize("NFKD").toLowerCase().replace(/[\p{sc=Inherited}\u0591-\u05C7]/gu, ""), folding.bare)
       .replace(/(^|[^\p{L}\p{N}])m['’‘ʼ](?=[b-df-gj-np-tv-xz])/gu, "$1mc")
       .replace(/['’ʼ]s(?![\p{L}\p{N}]|['’ʼ]\p{L})/gu, "")
       .replace(/(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’‘ʼ])(\p{L})['’‘ʼ](?=\p{L})/gu, "$1\0")
@@ -79,7 +50,7 @@ globalThis.dossierSearch ??= (() => {
     let end = 0;
     for (const { 0: run, index } of name.matchAll(RUN)) {
       const gap = name.slice(end, index);
-      const isParticle = gap === " " && PARTICLES.has(found.at(-1)?.at(-1));
+      const isParticle = gap === " " && folding.particles.has(found.at(-1)?.at(-1));
       if (end && (gap === "'" || (isName && (isParticle || /^[-‐‑־]$/.test(gap))))) found.at(-1).push(run);
       else found.push([run]);
       end = index + run.length;
@@ -97,8 +68,8 @@ globalThis.dossierSearch ??= (() => {
   const key = (word) => {
     let folded = keys.get(word);
     if (folded === undefined) {
-      folded = spelt(word.replaceAll("ου", "ou"), LETTERS);
-      for (const [pattern, other] of RULES) folded = folded.replace(pattern, other);
+      folded = spelt(word.replaceAll("ου", "ou"), folding.letters);
+      for (const [pattern, other] of folding.rules) folded = folded.replace(pattern, other);
       keys.set(word, (folded ||= word));
     }
     return folded;
@@ -144,7 +115,8 @@ globalThis.dossierSearch ??= (() => {
 
   const begin = async () => {
     if (index) return;
-    const { tops, common, ...rest } = await piece("index");
+    const { tops, common, folding: rules, ...rest } = await piece("index");
+    if (!folding) foldBy(rules);
     index ??= { ...rest, tops: new Map(tops.map((start, i) => [start, i])), common: new Set(common) };
     if (index.names.length === 1) await fetched(["names-0", "words-0"]);
   };
@@ -176,7 +148,7 @@ globalThis.dossierSearch ??= (() => {
   ];
   const others = (word) => {
     if (word.length < 4 || /\d/.test(word)) return [];
-    const letters = spelt(word, LETTERS);
+    const letters = spelt(word, folding.letters);
     return [...new Set(OTHERWISE.map(([pattern, other]) => key(letters.replace(pattern, other))))].filter((other) => other !== key(word));
   };
   const asked = (word) => ({ word, key: key(word), beginnings: beginnings(word), others: others(word) });
@@ -187,7 +159,7 @@ globalThis.dossierSearch ??= (() => {
     const parted = words(query).filter((word, i, all) => !(all[i - 1]?.length > word.length && new RegExp(`^${ALONE.source}$`, "u").test(word) && all[i - 1].endsWith(word)));
     const whole = groups(query, true);
     const read = whole.some(({ length }) => length > 1) ? [parted, whole.flatMap((parts) => words(parts.join("")))] : [parted];
-    return read.map((each) => each.slice(0, 8).map((word, i) => ({ ...asked(word), isOptional: i < each.length - 1 && PARTICLES.has(word) })));
+    return read.map((each) => each.slice(0, 8).map((word, i) => ({ ...asked(word), isOptional: i < each.length - 1 && folding.particles.has(word) })));
   };
 
   const FORGIVEN = 5;
@@ -207,8 +179,9 @@ globalThis.dossierSearch ??= (() => {
   /** 2 if a word is meant with one slip, 1 if it begins so. */
   const forgiven = ({ word: typed, key: typedKey }, word, folded) => {
     if (typed.length < FORGIVEN || typedKey.length < FORGIVEN - 1) return 0;
-    if (hasSlip(typed, word, true) || hasSlip(typedKey, folded, true)) return 2;
-    return hasSlip(typed, word) || (typedKey.length >= FORGIVEN && hasSlip(typedKey, folded)) ? 1 : 0;
+    const isLong = typedKey.length >= FORGIVEN;
+    if (hasSlip(typed, word, true) || (isLong && hasSlip(typedKey, folded, true))) return 2;
+    return hasSlip(typed, word) || (isLong && hasSlip(typedKey, folded)) ? 1 : 0;
   };
 
   /** How well a word answers: as typed before as pronounced, whole before begun, a slip last; 0 is not at all. */
@@ -433,9 +406,9 @@ globalThis.dossierSearch ??= (() => {
 
   /** Everything that answers a query; with all, however many pieces it takes. */
   const ask = async (query, all) => {
-    const read = readings(query);
-    if (!read[0].length) return null;
+    if (!/[\p{L}\p{N}]/u.test(query)) return null;
     await begin();
+    const read = readings(query);
     const [names, ...asTyped] = await Promise.all([findNames(read, all), ...read.map((terms) => findPassages(terms, all))]);
     const slipped = names[0]?.slipped;
     const terms = slipped ? names[0].met.filter(Boolean).map(asked) : read.flat();

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  * i, y and j one other, which goes before a vowel. Many different words share a key; it finds
  * candidates, and the plain form tells which of them are meant.
  *
- * <p>The script of the site follows the same rules; both run the examples in {@code folding.md}.
+ * <p>The script of the site gets the tables with the index; both run the examples in {@code
+ * folding.md}.
  */
 public final class SearchFolding {
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
@@ -42,19 +43,27 @@ public final class SearchFolding {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
   private static final char ELIDED = '\'';
 
-  private static final Set<String> PARTICLES =
-      WordList.set(
-          "de la le les du des del della di da do dos das van von der den ter ten zu zum zur af av"
-              + " al el ibn bin ben abu mac mc fitz o y e und");
+  /** What joins the parts of a name, with blanks between. */
+  static final String PARTICLES =
+      "de la le les du des del della di da do dos das van von der den ter ten zu zum zur af av"
+          + " al el ibn bin ben abu mac mc fitz o y e und";
 
-  private static final Map<String, String> BARE = spellings("ssß aeæ oeœ oø dðđ lł iı thþ");
-  private static final Map<String, String> LETTERS =
-      spellings(
-          "aаәαა bб vвβვ gгґғγგ dдδდ eеєэѣёεე zhжჟ zзζზ iиіѵйηιიѝ kкқκკქ lлљλლ mмμმ nнњңνნ oоөοωო"
-              + " pпπპფ rрρრ sсσςს tтτტთ uуүұѫუ fфѳφ khхҳһχხ tsцცწ chчҷћჩჭ dzѕძ dzhџჯ djђ shшშ"
-              + " shchщ ъь yыυ jј yuю yaяѧ xξ psψ thθ ghღ qყ hჰ");
+  private static final Set<String> JOINING = WordList.set(PARTICLES);
 
-  private static final List<Rule> RULES =
+  /** Latin letters that no mark is taken from: each spelling with its letters behind it. */
+  static final String BARE = "ssß aeæ oeœ oø dðđ lł iı thþ";
+
+  /** Letters of other scripts, in the same form. */
+  static final String LETTERS =
+      "aаәαა bб vвβვ gгґғγგ dдδდ eеєэѣёεე zhжჟ zзζზ iиіѵйηιიѝ kкқκკქ lлљλლ mмμმ nнњңνნ oоөοωო"
+          + " pпπპფ rрρრ sсσςს tтτტთ uуүұѫუ fфѳφ khхҳһχხ tsцცწ chчҷћჩჭ dzѕძ dzhџჯ djђ shшშ"
+          + " shchщ ъь yыυ jј yuю yaяѧ xξ psψ thθ ghღ qყ hჰ";
+
+  private static final Map<String, String> BARE_SPELLINGS = spellings(BARE);
+  private static final Map<String, String> SPELLINGS = spellings(LETTERS);
+
+  /** Each in turn replaces what its pattern finds, in a dialect that Java and scripts share. */
+  static final List<Rule> RULES =
       List.of(
           // GOST doubles the j, old prints the u
           rule("j+", "j"),
@@ -103,7 +112,8 @@ public final class SearchFolding {
           // Gorbatschow is Gorbachev, Gumilow Gumilev, Kharkiv Kharkov
           rule("(.)[eio]v(a?)$", "$1v$2"));
 
-  private record Rule(Pattern pattern, String other) {}
+  /** A pattern, and what takes its place. */
+  record Rule(Pattern pattern, String other) {}
 
   private SearchFolding() {}
 
@@ -189,7 +199,7 @@ public final class SearchFolding {
         && (gap.charAt(0) == ELIDED
             || (isName
                 && (Letters.isHyphen(gap.charAt(0))
-                    || (gap.equals(" ") && PARTICLES.contains(before.get(before.size() - 1))))));
+                    || (gap.equals(" ") && JOINING.contains(before.get(before.size() - 1))))));
   }
 
   private static void addJoined(List<String> parts, List<String> joined) {
@@ -204,7 +214,7 @@ public final class SearchFolding {
     if (NOT_ASCII.matcher(text).find()) {
       plain = Normalizer.normalize(Letters.visible(text), Normalizer.Form.NFKD);
       plain = MARKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-      plain = replaced(plain, BARE);
+      plain = replaced(plain, BARE_SPELLINGS);
     }
     plain = MAC.matcher(plain).replaceAll("$1mc");
     plain = POSSESSIVE.matcher(plain).replaceAll("");
@@ -219,7 +229,7 @@ public final class SearchFolding {
    * @return never empty
    */
   public static String key(String word) {
-    String key = replaced(word.replace("ου", "ou"), LETTERS);
+    String key = replaced(word.replace("ου", "ou"), SPELLINGS);
     for (Rule rule : RULES) {
       key = rule.pattern.matcher(key).replaceAll(rule.other);
     }

@@ -33,6 +33,7 @@ public final class SearchIndex {
             json -> {
               json.writeStartObject();
               json.writeStringField("version", version);
+              folding(json);
               strings(json, "names", names.cuts());
               strings(json, "tops", names.tops());
               strings(json, "words", passages.cuts());
@@ -45,6 +46,22 @@ public final class SearchIndex {
               json.writeEndArray();
               json.writeEndObject();
             }));
+  }
+
+  private static void folding(JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("folding");
+    json.writeStringField("bare", SearchFolding.BARE);
+    json.writeStringField("letters", SearchFolding.LETTERS);
+    json.writeStringField("particles", SearchFolding.PARTICLES);
+    json.writeArrayFieldStart("rules");
+    for (SearchFolding.Rule rule : SearchFolding.RULES) {
+      json.writeStartArray();
+      json.writeString(rule.pattern().pattern());
+      json.writeString(rule.other());
+      json.writeEndArray();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void strings(JsonGenerator json, String name, List<String> strings)
