@@ -37,6 +37,18 @@ class DateExamplesTest {
     return ExampleFile.tests("dates-in-texts.md", DateExamplesTest::sentences);
   }
 
+  @TestFactory
+  Stream<DynamicContainer> datesInOtherLanguages() {
+    return Map.of("de", "dates-german.md", "fr", "dates-french.md", "ru", "dates-russian.md")
+        .entrySet()
+        .stream()
+        .flatMap(
+            each ->
+                ExampleFile.tests(
+                    each.getValue(),
+                    example -> sentences(example, DateContext.NONE.in(each.getKey()))));
+  }
+
   private static void check(Example example) {
     if (example.values().containsKey("edtf")) {
       expression(example);
@@ -64,10 +76,14 @@ class DateExamplesTest {
 
   /** The dates found, marked in the text in the same way, must give back the example. */
   private static void sentences(Example example) {
+    sentences(example, context(example.values()));
+  }
+
+  private static void sentences(Example example, DateContext context) {
     List<String> marked = List.of(PASSAGE_END.split(example.input()));
     List<String> plain =
         marked.stream().map(passage -> MARKED.matcher(passage).replaceAll("$1")).toList();
-    DatesOfText dates = DateReader.readAll(plain, context(example.values()));
+    DatesOfText dates = DateReader.readAll(plain, context);
     List<String> found = new ArrayList<>();
     for (int i = 0; i < plain.size(); i++) {
       found.add(marked(plain.get(i), dates.in(i)));

@@ -37,7 +37,8 @@ import java.util.regex.Pattern;
  */
 public final class DateReader {
 
-  private static final Map<String, String> FOLDERS = Map.of("en", "english");
+  private static final Map<String, String> FOLDERS =
+      Map.of("en", "english", "de", "german", "fr", "french", "ru", "russian");
 
   /** Typed alone, 1925-34 is EDTF that is not read; in a text, and with a dash, it is a span. */
   private static final Pattern SEASON_OF_LEVEL_TWO =
