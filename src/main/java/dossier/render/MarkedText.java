@@ -189,9 +189,8 @@ public final class MarkedText {
             remarks.stream().filter(remark -> !holdsName(remark)).map(MarkedText::link),
             names.stream())
         .sorted(MarkedPieces.FIRST_THEN_LONGEST)
-        .filter(link -> kept.stream().noneMatch(other -> link.at().overlaps(other.at())))
-        .forEach(kept::add);
-    kept.sort(MarkedPieces.FIRST_THEN_LONGEST);
+        .filter(link -> kept.isEmpty() || !link.at().overlaps(kept.get(kept.size() - 1).at()))
+        .forEachOrdered(kept::add);
     return kept;
   }
 }

@@ -48,6 +48,18 @@ class MarkedTextTest {
   }
 
   @Test
+  void aNameIsLinkedThatOverlapsOnlyOneThatIsNot() {
+    assertThat(
+            MarkedText.of("Josiah Pell Weir")
+                .linked(12, 16, "weir.html")
+                .linked(7, 16, "both.html")
+                .linked(0, 11, "man.html")
+                .html()
+                .markup())
+        .isEqualTo("<a href=\"man.html\">Josiah Pell</a> <a href=\"weir.html\">Weir</a>");
+  }
+
+  @Test
   void ofTwoOverlappingNamesTheLongerIsLinked() {
     assertThat(
             MarkedText.of("Josiah Pell")
