@@ -30,7 +30,7 @@ final class GeneratedSite {
   private static final Pattern UNLINKED =
       Pattern.compile(
           "404\\.html|sitemap\\.xml|robots\\.txt|\\.nojekyll|\\.dossier|data/.*"
-              + "|static/compare\\.css");
+              + "|static/(compare|event|source)\\.css");
 
   private final SiteFolder folder;
   private final SortedMap<String, SitePage> pages = new TreeMap<>();

@@ -16,8 +16,12 @@ public final class Assets {
   private static final List<String> NAMES =
       List.of(
           "site.css",
+          "source.css",
+          "event.css",
           "picture.css",
           "compare.css",
+          "checks.css",
+          "index.css",
           "site.js",
           "search.js",
           "theme.js",

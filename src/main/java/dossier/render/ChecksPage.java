@@ -31,6 +31,11 @@ public record ChecksPage(
   }
 
   @Override
+  public String sheet() {
+    return "checks.css";
+  }
+
+  @Override
   public String template() {
     return "page/checks";
   }

@@ -16,6 +16,11 @@ public record DownloadsPage(Frame frame, List<Download> downloads) implements Pa
   }
 
   @Override
+  public String sheet() {
+    return "checks.css";
+  }
+
+  @Override
   public String template() {
     return "page/downloads";
   }

@@ -78,6 +78,11 @@ public record EventPage(
   }
 
   @Override
+  public String sheet() {
+    return "event.css";
+  }
+
+  @Override
   public String template() {
     return "page/event";
   }

@@ -29,6 +29,11 @@ public record HelpPage(Frame frame, List<Siglum> sigla) implements Page {
   }
 
   @Override
+  public String sheet() {
+    return "checks.css";
+  }
+
+  @Override
   public String template() {
     return "page/help";
   }

@@ -56,6 +56,11 @@ public record IndexPage(Frame frame, List<Link> reach, List<IndexLetter> letters
   }
 
   @Override
+  public String sheet() {
+    return "index.css";
+  }
+
+  @Override
   public String template() {
     return "page/index";
   }

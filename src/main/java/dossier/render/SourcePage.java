@@ -110,6 +110,11 @@ public record SourcePage(
   }
 
   @Override
+  public String sheet() {
+    return "source.css";
+  }
+
+  @Override
   public String template() {
     return "page/source";
   }
