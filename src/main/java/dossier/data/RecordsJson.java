@@ -204,6 +204,8 @@ final class RecordsJson {
   private void dispute(Dispute dispute) throws IOException {
     text("record", dispute.record());
     text("on", dispute.kind());
+    text("question", dispute.question());
+    text("apparent", dispute.isReal() ? null : dispute.apparent());
     array("claims", dispute.claims(), this::claim);
   }
 
