@@ -4,6 +4,8 @@ import dossier.citation.Reference;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.link.Concordance;
+import dossier.record.Provenance;
+import dossier.record.Source;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +40,16 @@ final class NoRecordOfItself implements Check {
                                     "the relation “"
                                         + relation.as()
                                         + "” leads to this very person"))));
+    for (Source source : concordance.catalogue().sources().values()) {
+      Provenance provenance = source.description().provenance();
+      provenance
+          .basedOnSource()
+          .filter(other -> other.id().equals(source.id()))
+          .ifPresent(self -> found.add(report(self, "`based-on:` names this very source")));
+      provenance.witness().stream()
+          .filter(other -> other.id().equals(source.id()))
+          .forEach(self -> found.add(report(self, "`witness:` names this very source")));
+    }
     return found;
   }
 

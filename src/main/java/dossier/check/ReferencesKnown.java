@@ -133,6 +133,8 @@ final class ReferencesKnown implements Check {
 
     private void inSource(Source source) {
       source.description().authorOnRecord().ifPresent(this::person);
+      source.description().provenance().basedOnSource().ifPresent(this::source);
+      source.description().provenance().witness().forEach(this::source);
     }
 
     private void inLocality(Locality locality) {

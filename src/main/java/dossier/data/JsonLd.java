@@ -11,6 +11,7 @@ import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.NameForm;
 import dossier.record.Person;
+import dossier.record.Provenance;
 import dossier.record.Record;
 import dossier.record.Role;
 import dossier.record.Source;
@@ -101,6 +102,9 @@ public final class JsonLd {
               person.put("@type", "Person");
               person.put("name", author.name());
             });
+    description
+        .authorNamed()
+        .ifPresent(author -> node.putObject("author").put("@type", "Person").put("name", author));
     description.whenWritten().flatMap(JsonLd::iso).ifPresent(date -> node.put("dateCreated", date));
     description
         .whenPublished()
@@ -111,6 +115,36 @@ public final class JsonLd {
     }
     if (!description.rights().uri().isEmpty()) {
       node.put("license", description.rights().uri());
+    }
+    provenance(description.provenance(), node);
+  }
+
+  private void provenance(Provenance provenance, ObjectNode node) {
+    agent("translator", provenance.translator(), node);
+    agent("editor", provenance.editor(), node);
+    agent("publisher", provenance.publisher(), node);
+    agent("maintainer", provenance.repository(), node);
+    put("identifier", provenance.shelfmark(), node);
+    put("archivedAt", provenance.archived(), node);
+    put("sameAs", provenance.url(), node);
+    provenance
+        .basedOnSource()
+        .flatMap(named -> Optional.ofNullable(concordance.catalogue().sources().get(named.id())))
+        .map(Source::title)
+        .or(provenance::basedOnWords)
+        .ifPresent(title -> node.put("isBasedOn", title));
+  }
+
+  private static void agent(String property, String name, ObjectNode node) {
+    if (!name.isEmpty()) {
+      boolean isPerson = property.equals("translator") || property.equals("editor");
+      node.putObject(property).put("@type", isPerson ? "Person" : "Organization").put("name", name);
+    }
+  }
+
+  private static void put(String property, String value, ObjectNode node) {
+    if (!value.isEmpty()) {
+      node.put(property, value);
     }
   }
 

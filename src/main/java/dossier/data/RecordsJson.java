@@ -16,10 +16,12 @@ import dossier.parallel.Parallels.Parallel;
 import dossier.parallel.Sentence;
 import dossier.record.Account;
 import dossier.record.Claim;
+import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.NameForm;
 import dossier.record.Participant;
 import dossier.record.Person;
+import dossier.record.Provenance;
 import dossier.record.Source;
 import dossier.record.Statement;
 import java.io.ByteArrayOutputStream;
@@ -113,6 +115,38 @@ final class RecordsJson {
     text("created", source.description().created().map(Edtf::toString).orElse(null));
     json.writeNumberField("passages", source.text().passages().size());
     text("url", source.page().value());
+    text("author", author(source.description()));
+    json.writeObjectFieldStart("rights");
+    text("uri", known(source.description().rights().uri()));
+    text("credit", known(source.description().rights().credit()));
+    json.writeEndObject();
+    Provenance provenance = source.description().provenance();
+    text("address", known(provenance.url()));
+    text("archived", known(provenance.archived()));
+    text("repository", known(provenance.repository()));
+    text("shelfmark", known(provenance.shelfmark()));
+    text("translator", known(provenance.translator()));
+    text("editor", known(provenance.editor()));
+    text("publisher", known(provenance.publisher()));
+    text("basedOn", Optional.ofNullable(provenance.basedOn()).map(Reference::id).orElse(null));
+    json.writeArrayFieldStart("witness");
+    for (String other : concordance.witnesses().besides(source.id(), concordance.catalogue())) {
+      json.writeString(other);
+    }
+    json.writeEndArray();
+  }
+
+  private @Nullable String author(Description description) {
+    return description
+        .authorOnRecord()
+        .flatMap(author -> concordance.catalogue().person(author.id()))
+        .map(Person::name)
+        .or(description::authorNamed)
+        .orElse(null);
+  }
+
+  private static @Nullable String known(String value) {
+    return value.isEmpty() ? null : value;
   }
 
   private void person(Person person) throws IOException {

@@ -19,6 +19,7 @@ import dossier.record.Catalogue;
  * @param chronology the order of the events
  * @param participants who took part in what
  * @param attestedIn which sources attest each person
+ * @param witnesses which sources are one witness
  * @param holdings what each source names and tells
  * @param disputes where sources do not agree
  * @param parallels versions of one text, aligned
@@ -35,6 +36,7 @@ public record Concordance(
     Chronology chronology,
     Participants participants,
     AttestedIn attestedIn,
+    Witnesses witnesses,
     Holdings holdings,
     Disputes disputes,
     Parallels parallels) {
@@ -62,6 +64,7 @@ public record Concordance(
         Chronology.of(catalogue, dates),
         participants,
         AttestedIn.of(catalogue, mentions, participants),
+        Witnesses.of(catalogue),
         Holdings.of(catalogue, mentions),
         DisputeFinder.find(catalogue, dates),
         Parallels.of(catalogue));

@@ -154,7 +154,7 @@ final class CommonFields {
   }
 
   /** An address on the web; empty if there is none, or another, which is reported. */
-  private static String webAddress(Fields fields, String name) {
+  static String webAddress(Fields fields, String name) {
     Optional<Scalar> written = fields.scalar(name);
     Optional<String> address =
         written.map(Scalar::value).filter(words -> WebAddress.of(words).isPresent());

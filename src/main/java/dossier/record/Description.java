@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag; empty if not given
  * @param rights what may be done with it
  * @param shownWhole whether the site shows the whole text, or only the cited passages
+ * @param provenance where it stands, and on what it rests
  * @param work the same in two sources that are versions of one text; empty if there is none
  * @param places where its fields are written
  */
@@ -37,6 +38,7 @@ public record Description(
     String language,
     Rights rights,
     boolean shownWhole,
+    Provenance provenance,
     String work,
     FieldPlaces places) {
 
@@ -55,6 +57,11 @@ public record Description(
   /** The author in free words, if not on record. */
   public Optional<String> authorInWords() {
     return Optional.ofNullable(author).map(Reference::id).filter(words -> !isPerson(words));
+  }
+
+  /** The author in free words that name somebody: not {@code anonymous}. */
+  public Optional<String> authorNamed() {
+    return authorInWords().filter(words -> !NOBODY.contains(words));
   }
 
   public Optional<Edtf> whenWritten() {

@@ -64,8 +64,22 @@ public final class SourceReader {
         LanguageField.read(fields, ""),
         CommonFields.rights(fields),
         fields.oneOf("show", List.of("full", "cited")).filter("cited"::equals).isEmpty(),
+        provenance(fields),
         fields.text("work").orElse(""),
         fields.places());
+  }
+
+  private static Provenance provenance(Fields fields) {
+    return new Provenance(
+        CommonFields.webAddress(fields, "url"),
+        CommonFields.webAddress(fields, "archived"),
+        fields.text("repository").orElse(""),
+        fields.text("shelfmark").orElse(""),
+        fields.text("translator").orElse(""),
+        fields.text("editor").orElse(""),
+        fields.text("publisher").orElse(""),
+        CommonFields.reference(fields, "based-on").orElse(null),
+        CommonFields.references(fields, "witness"));
   }
 
   private static String siglum(Fields fields) {
