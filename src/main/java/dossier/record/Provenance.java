@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Where a text stands, through whose hands it went, and on what it rests. What is not known is
  * empty.
  *
- * @param url address of the copy that was taken
- * @param archived address of that copy in a web archive
+ * @param url address on the web where the text, or a copy of it, stands
+ * @param archived address of it in a web archive
  * @param repository the archive or library that holds it
  * @param shelfmark under which the repository keeps it
  * @param translator in words
