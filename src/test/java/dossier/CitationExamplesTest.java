@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dossier.cite.BibTex;
+import dossier.cite.CitedText;
 import dossier.cite.CslJson;
 import dossier.cite.PlainCitation;
 import dossier.cite.Ris;
 import dossier.cite.WebCitation;
+import dossier.edtf.Edtf;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,7 +76,7 @@ class CitationExamplesTest {
   }
 
   private static WebCitation titled(String title, String site) {
-    return new WebCitation("k", title, site, "", "", "", "");
+    return new WebCitation("k", title, site, "", "", "", "", null);
   }
 
   private static WebCitation citation(String fields) {
@@ -93,6 +95,22 @@ class CitationExamplesTest {
         field.apply("editor"),
         field.apply("date"),
         field.apply("language"),
-        field.apply("url"));
+        field.apply("url"),
+        given.containsKey("text date") ? text(field) : null);
+  }
+
+  private static CitedText text(Function<String, String> field) {
+    String date = field.apply("text date");
+    return new CitedText(
+        field.apply("author"),
+        date,
+        Edtf.parse(date).edtf().map(Edtf::wording).orElse(""),
+        field.apply("publication"),
+        field.apply("translator"),
+        field.apply("publisher"),
+        field.apply("repository"),
+        field.apply("shelfmark"),
+        field.apply("copy"),
+        field.apply("rights"));
   }
 }

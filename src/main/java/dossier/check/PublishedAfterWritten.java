@@ -21,7 +21,7 @@ final class PublishedAfterWritten implements Check {
   private static Optional<Diagnostic> reversal(Description description) {
     return description
         .whenPublished()
-        .filter(published -> description.whenWritten().filter(published::before).isPresent())
+        .filter(published -> description.isPublishedBeforeWritten())
         .map(
             published ->
                 Diagnostic.of(

@@ -3,7 +3,8 @@ package dossier.cite;
 import java.util.stream.Collectors;
 
 /**
- * A citation as BibTeX: the entry {@code @online} of biblatex, in UTF-8 as biber reads it.
+ * A citation as BibTeX: the entry {@code @online} of biblatex, or {@code
+ * @incollection} for a text that the site holds, in UTF-8 as biber reads it.
  *
  * <p>Braces around a whole value keep its capitals, and keep a name from being taken apart. What
  * TeX would take for a command is written as one; the address alone stands as it is, since biblatex
@@ -18,13 +19,20 @@ public final class BibTex {
    * @return several lines, without one at the end
    */
   public static String of(WebCitation page) {
-    return "@online{"
+    CitedText text = page.text();
+    return (text == null ? "@online{" : "@incollection{")
         + page.key()
+        + (text == null ? "" : field("author", whole(text.author())))
         + field("title", whole(page.title()))
-        + field("organization", whole(page.site()))
+        + field(text == null ? "organization" : "booktitle", whole(page.site()))
         + field("editor", whole(page.editor()))
-        + field("date", page.date())
+        + (text == null
+            ? ""
+            : field("translator", whole(text.translator()))
+                + field("publisher", whole(text.publisher())))
+        + field("date", page.ownDate())
         + field("url", page.url().replace("{", "%7B").replace("}", "%7D"))
+        + (text == null ? "" : field("note", whole(text.note())))
         + "\n}";
   }
 

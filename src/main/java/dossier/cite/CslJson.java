@@ -12,7 +12,7 @@ public final class CslJson {
   private CslJson() {}
 
   /**
-   * One item of type {@code webpage}.
+   * One item of type {@code webpage}, or {@code document} for a text that the site holds.
    *
    * @return a JSON array, as the schema wants it, on one line
    */
@@ -20,13 +20,20 @@ public final class CslJson {
     ArrayNode items = JSON.createArrayNode();
     ObjectNode item = items.addObject();
     item.put("id", page.key());
-    item.put("type", "webpage");
+    CitedText text = page.text();
+    item.put("type", text == null ? "webpage" : "document");
+    if (text != null) {
+      name(item, "author", text.author());
+      name(item, "translator", text.translator());
+      put(item, "publisher", text.publisher());
+      put(item, "archive", text.repository());
+      put(item, "archive_location", text.shelfmark());
+      put(item, "note", text.note());
+    }
     put(item, "title", page.title());
     put(item, "container-title", page.site());
-    if (!page.editor().isEmpty()) {
-      item.putArray("editor").addObject().put("literal", page.editor());
-    }
-    if (!page.date().isEmpty()) {
+    name(item, "editor", page.editor());
+    if (!page.ownDate().isEmpty()) {
       ArrayNode date = item.putObject("issued").putArray("date-parts").addArray();
       for (String part : page.dateParts()) {
         date.add(Integer.parseInt(part));
@@ -38,6 +45,12 @@ public final class CslJson {
       return JSON.writeValueAsString(items);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("a tree of strings can always be written", impossible);
+    }
+  }
+
+  private static void name(ObjectNode item, String role, String name) {
+    if (!name.isEmpty()) {
+      item.putArray(role).addObject().put("literal", name);
     }
   }
 

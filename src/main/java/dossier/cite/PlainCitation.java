@@ -7,13 +7,19 @@ public final class PlainCitation {
   private PlainCitation() {}
 
   /**
-   * Title in quotation marks, site, editor, date, address.
+   * Title in quotation marks, site, editor, date, address; of a text first what the text is.
    *
    * @return one line without markup, ending in a full stop or in the address
    */
   public static String of(WebCitation page) {
     StringBuilder words = new StringBuilder();
-    if (page.site().isEmpty()) {
+    CitedText text = page.text();
+    if (text != null) {
+      words.append(text.author().isEmpty() ? "" : text.author() + ". ");
+      words.append('“').append(inner(page.title()));
+      words.append(page.title().matches(".*[.!?…]") ? "”" : ".”").append(text.inWords());
+      words.append(" In ").append(page.site());
+    } else if (page.site().isEmpty()) {
       words.append(page.title());
     } else {
       words.append('“').append(inner(page.title()));

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader has to know to cite a page of the site. Fields that are unknown are empty, and
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  * @param date as of which the page stands: year, month or day of ISO 8601
  * @param language BCP 47 tag of the page
  * @param url absolute address of the page
+ * @param text the text that the page holds, where the page is a source's: then the title is the
+ *     text's, and the text is cited before the site; null else
  */
 public record WebCitation(
     String key,
@@ -25,7 +28,8 @@ public record WebCitation(
     String editor,
     String date,
     String language,
-    String url) {
+    String url,
+    @Nullable CitedText text) {
 
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
   private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9]+");
@@ -54,12 +58,17 @@ public record WebCitation(
     return NO_KEY.matcher(whole.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
   }
 
-  /** The parts of the date: year, month, day, as far as they are known. */
-  List<String> dateParts() {
-    return date.isEmpty() ? List.of() : List.of(date.split("-", -1));
+  /** The date that the thing cited bears, a text's own or the page's: of ISO 8601, or empty. */
+  String ownDate() {
+    return text == null ? date : text.isoDate();
   }
 
-  private static String onOneLine(String words) {
+  /** The parts of {@link #ownDate}: year, month, day, as far as they are known. */
+  List<String> dateParts() {
+    return ownDate().isEmpty() ? List.of() : List.of(ownDate().split("-", -1));
+  }
+
+  static String onOneLine(String words) {
     return words.strip().replaceAll("\\s+", " ");
   }
 }

@@ -2,15 +2,24 @@ package dossier.compose;
 
 import dossier.address.PagePath;
 import dossier.cite.BibTex;
+import dossier.cite.CitedText;
 import dossier.cite.CslJson;
 import dossier.cite.PlainCitation;
 import dossier.cite.Ris;
 import dossier.cite.WebCitation;
+import dossier.edtf.Edtf;
+import dossier.record.Catalogue;
+import dossier.record.Description;
+import dossier.record.Person;
+import dossier.record.Provenance;
+import dossier.record.Source;
 import dossier.render.CitationForm;
 import dossier.render.Frame;
 import dossier.render.Site;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How each page is cited. It is dated as the site dates itself, by the day on which its newest
@@ -26,10 +35,37 @@ final class CitationForms {
   static Frame citing(Frame frame) {
     return NOT_CITABLE.contains(frame.path())
         ? frame
-        : frame.citedAs(of(name(frame.path()), citation(frame)));
+        : frame.citedAs(of(name(frame.path()), citation(frame, null)));
   }
 
-  private static WebCitation citation(Frame frame) {
+  /** The same frame with the citations of the text that its page holds. */
+  static Frame citing(Frame frame, Source source, Catalogue catalogue) {
+    return frame.citedAs(of(name(frame.path()), citation(frame, text(source, catalogue))));
+  }
+
+  private static CitedText text(Source source, Catalogue catalogue) {
+    Description description = source.description();
+    Provenance provenance = description.provenance();
+    Optional<Edtf> created = description.created();
+    return new CitedText(
+        description
+            .authorOnRecord()
+            .flatMap(author -> catalogue.person(author.id()))
+            .map(Person::name)
+            .or(description::authorNamed)
+            .orElse(""),
+        created.map(Edtf::toString).orElse(""),
+        created.map(Edtf::wording).orElse(""),
+        description.publication(),
+        provenance.translator(),
+        provenance.publisher(),
+        provenance.repository(),
+        provenance.shelfmark(),
+        provenance.url(),
+        RightsNames.of(description.rights().uri()));
+  }
+
+  private static WebCitation citation(Frame frame, @Nullable CitedText text) {
     Site site = frame.site();
     return new WebCitation(
         WebCitation.key(site.title(), frame.path().value()),
@@ -38,7 +74,8 @@ final class CitationForms {
         site.editor(),
         site.isDated() ? site.newestSource().edtf() : "",
         site.language(),
-        frame.hasCanonical() ? frame.canonical() : "");
+        frame.hasCanonical() ? frame.canonical() : "",
+        text);
   }
 
   private static List<CitationForm> of(String name, WebCitation page) {

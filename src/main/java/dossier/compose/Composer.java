@@ -154,7 +154,9 @@ public final class Composer {
   }
 
   private Page source(Record record, Frame frame) {
-    return new SourceComposer((Source) record, links(frame)).compose(frame);
+    Source source = (Source) record;
+    return new SourceComposer(source, links(frame))
+        .compose(CitationForms.citing(frame, source, concordance.catalogue()));
   }
 
   private Links links(Frame frame) {

@@ -62,13 +62,7 @@ final class SourceDeclaration {
   /** The date as the text has it; one before that of writing cannot be right, and is marked so. */
   private Value published(Edtf date) {
     Value published = Value.date(Dates.of(date));
-    boolean isImpossible =
-        description
-            .whenWritten()
-            .flatMap(Edtf::earliest)
-            .filter(written -> date.latest().filter(written::isAfter).isPresent())
-            .isPresent();
-    if (!isImpossible) {
+    if (!description.isPublishedBeforeWritten()) {
       return published;
     }
     Html sic =

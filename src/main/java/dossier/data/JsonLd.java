@@ -108,6 +108,7 @@ public final class JsonLd {
     description.whenWritten().flatMap(JsonLd::iso).ifPresent(date -> node.put("dateCreated", date));
     description
         .whenPublished()
+        .filter(date -> !description.isPublishedBeforeWritten())
         .flatMap(JsonLd::iso)
         .ifPresent(date -> node.put("datePublished", date));
     if (!description.language().isEmpty()) {

@@ -72,6 +72,11 @@ public record Description(
     return Optional.ofNullable(published);
   }
 
+  /** Whether it would have been published before it was written, which cannot be right. */
+  public boolean isPublishedBeforeWritten() {
+    return published != null && written != null && published.before(written);
+  }
+
   /** When the text came into being: written or else published. */
   public Optional<Edtf> created() {
     return whenWritten().or(this::whenPublished);
