@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,11 +26,15 @@ class ArchitectureTest {
           Set.of("mention", "parallel"),
           Set.of("record"),
           Set.of("citation"),
-          Set.of("name", "date"),
+          Set.of("name", "date", "picture"),
           Set.of("text"),
-          Set.of("content", "edtf", "picture"),
+          Set.of("content", "edtf"),
           Set.of("diagnostic", "address"),
           Set.of("input"));
+
+  /** Below the texts. */
+  private static final Set<String> FLOORS =
+      Set.of("content", "edtf", "diagnostic", "address", "input");
 
   /** Each library stands behind a door: its packages, and who may name them. */
   private static final Map<String, Set<String>> DOORS =
@@ -65,6 +70,21 @@ class ArchitectureTest {
   @Test
   void everyLibraryStaysBehindItsDoor() {
     assertThat(files).flatExtracting(ArchitectureTest::openDoors).isEmpty();
+  }
+
+  /** These change with the version of Java; below the texts nothing turns on them. */
+  @Test
+  void lettersAreAskedForInOnePlace() {
+    Pattern ofJava =
+        Pattern.compile(
+            "Character(\\.|::)(is(Letter|Digit|Alphabetic|UpperCase|LowerCase|Ideographic)|to(Upper|Lower)Case)"
+                + "|UnicodeScript\\.of|Normalizer\\.normalize");
+    assertThat(files)
+        .filteredOn(file -> !file.packageName().equals("dossier.text"))
+        .filteredOn(file -> !FLOORS.contains(file.layer()))
+        .filteredOn(file -> ofJava.matcher(file.code()).find())
+        .extracting(JavaFile::path)
+        .isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.text.Fixity;
+import dossier.text.SourceText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
@@ -19,11 +20,18 @@ class FixityExamplesTest {
     switch (example.section()) {
       case "The wording has changed" -> assertThat(sum).isNotEqualTo(sum(example.get("other")));
       case "The wording is the same" -> assertThat(sum).isEqualTo(sum(example.get("other")));
+      case "A sum of the rule before" ->
+          assertThat(Fixity.compare(text(example.input()), example.get("sum")))
+              .hasToString(example.get("state"));
       default -> assertThat(sum).isEqualTo(example.get("sum"));
     }
   }
 
   private static String sum(String written) {
-    return Fixity.of(GivenText.of(written.replaceAll("\\s*¶\\s*", "\n\n")));
+    return Fixity.of(text(written));
+  }
+
+  private static SourceText text(String written) {
+    return GivenText.of(written.replaceAll("\\s*¶\\s*", "\n\n"));
   }
 }

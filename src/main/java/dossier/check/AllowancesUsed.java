@@ -6,6 +6,7 @@ import dossier.diagnostic.Severity;
 import dossier.input.InputFile;
 import dossier.record.Allowance;
 import dossier.record.Catalogue;
+import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ final class AllowancesUsed {
 
   private static boolean isOfWord(int sign) {
     int type = Character.getType(sign);
-    return Character.isLetterOrDigit(sign)
+    return Letters.isLetterOrDigit(sign)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.FORMAT;

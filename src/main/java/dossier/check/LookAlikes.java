@@ -1,7 +1,7 @@
 package dossier.check;
 
 import dossier.input.Signs;
-import java.lang.Character.UnicodeScript;
+import dossier.text.Letters;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -41,10 +41,10 @@ final class LookAlikes {
   }
 
   private static boolean isAlike(int one, int other) {
-    boolean areLetters = Character.isLetter(one) && Character.isLetter(other);
+    boolean areLetters = Letters.isLetter(one) && Letters.isLetter(other);
     return areLetters
-        ? !UnicodeScript.of(one).equals(UnicodeScript.of(other))
-        : !Character.isLetterOrDigit(one) && !Character.isLetterOrDigit(other);
+        ? !Letters.script(one).equals(Letters.script(other))
+        : !Letters.isLetterOrDigit(one) && !Letters.isLetterOrDigit(other);
   }
 
   private static String named(int sign) {

@@ -6,6 +6,7 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.link.Attestation;
 import dossier.link.Concordance;
+import dossier.text.LetterForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.apache.commons.lang3.StringUtils;
  * divides at the end of a line, a stroke for the end of a line.
  */
 final class QuotesSpelt implements Check {
-  private static final Pattern DIVIDED = Pattern.compile("\\p{L}[-‐¬⸗\\u00AD]\\s+(?=\\p{L})");
+  private static final Pattern DIVIDED = LetterForms.pattern("\\p{L}[-‐¬⸗\\u00AD]\\s+(?=\\p{L})");
   private static final Pattern STROKE = Pattern.compile("\\s(?:/{1,2}|\\|{1,2})\\s");
   private static final String LONG_S = "ſﬅ";
 

@@ -87,7 +87,7 @@ final class Folded {
   /** Adds the sign at an offset and returns where the next begins. */
   private int add(int at) {
     char first = words.charAt(at);
-    if (first < 0x80 && Character.isLetterOrDigit(first) && !isAccentAt(at + 1)) {
+    if (first < 0x80 && Letters.isLetterOrDigit(first) && !isAccentAt(at + 1)) {
       append(first, at, at + 1);
       return at + 1;
     }
@@ -142,12 +142,12 @@ final class Folded {
     int next = at + 1;
     return AT_LINE_END.indexOf(words.charAt(at)) >= 0
         && at > 0
-        && Character.isLetter(words.codePointBefore(at))
+        && Letters.isLetter(words.codePointBefore(at))
         && next < words.length()
         && Character.isWhitespace(words.charAt(next))
         && isLineEnd.test(next)
         && behindBlanks(next) < words.length()
-        && Character.isLetter(words.codePointAt(behindBlanks(next)));
+        && Letters.isLetter(words.codePointAt(behindBlanks(next)));
   }
 
   private boolean isBlankAt(int at) {
@@ -179,7 +179,7 @@ final class Folded {
    * a digit a single mark may stand for feet, which are no inches.
    */
   private int addMark(int at, int next, int type) {
-    boolean isMeasure = at > 0 && Character.isDigit(words.charAt(at - 1));
+    boolean isMeasure = at > 0 && Letters.isDigit(words.charAt(at - 1));
     if (isMeasure && SINGLE.indexOf(words.charAt(at)) >= 0 && !isMarkAt(next)) {
       return append(FEET, at, next);
     }

@@ -2,6 +2,8 @@ package dossier.citation;
 
 import dossier.citation.Verdict.Nearest;
 import dossier.input.Span;
+import dossier.text.LetterForms;
+import dossier.text.Letters;
 import dossier.text.Passage;
 import java.util.List;
 import java.util.Optional;
@@ -99,8 +101,8 @@ final class NearestWords {
   private static String bare(String word) {
     StringBuilder letters = new StringBuilder();
     word.codePoints()
-        .filter(Character::isLetterOrDigit)
-        .map(Character::toLowerCase)
+        .filter(Letters::isLetterOrDigit)
+        .map(LetterForms::small)
         .forEach(letters::appendCodePoint);
     return letters.toString();
   }
@@ -126,14 +128,13 @@ final class NearestWords {
   }
 
   private static boolean isBare(String marks) {
-    return marks.codePoints().noneMatch(Character::isLetterOrDigit);
+    return marks.codePoints().noneMatch(Letters::isLetterOrDigit);
   }
 
   private static String turnedFirst(String word) {
     char first = word.charAt(0);
-    char turned =
-        Character.isUpperCase(first) ? Character.toLowerCase(first) : Character.toUpperCase(first);
-    return turned + word.substring(1);
+    int turned = Letters.isCapital(first) ? LetterForms.small(first) : LetterForms.capital(first);
+    return Character.toString(turned) + word.substring(1);
   }
 
   /** Walks back from the end; the difference met last is the first of the quote. */
@@ -214,7 +215,7 @@ final class NearestWords {
   }
 
   private static boolean isMark(String text, int at) {
-    return !Character.isLetterOrDigit(text.charAt(at));
+    return !Letters.isLetterOrDigit(text.charAt(at));
   }
 
   private Span gapAt(int w) {

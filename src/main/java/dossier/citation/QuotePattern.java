@@ -1,5 +1,6 @@
 package dossier.citation;
 
+import dossier.text.LetterForms;
 import dossier.text.Letters;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ record QuotePattern(List<String> runs) {
   private static final Pattern ADDITION =
       Pattern.compile("(?:^|(?<=\\s|[(\"“‘«]))\\[[^\\[\\]]*](?=$|[\\s.,;:!?)\"”’»])\\s*");
   private static final Pattern OURS =
-      Pattern.compile("(?<=\\p{L})\\[(\\p{L}+)]|\\[(\\p{L}+)](?=\\p{L})");
+      LetterForms.pattern("(?<=\\p{L})\\[(\\p{L}+)]|\\[(\\p{L}+)](?=\\p{L})");
   private static final Pattern SPACE_BEFORE_STOP = Pattern.compile("\\s+(?=[.,;:!?)])");
 
   /** The ways to read a quote, the literal one first. */
@@ -80,7 +81,7 @@ record QuotePattern(List<String> runs) {
   }
 
   private static int weight(int sign) {
-    return sign >= 0x2E80 && EAST_ASIAN.contains(UnicodeScript.of(sign))
+    return sign >= 0x2E80 && EAST_ASIAN.contains(Letters.script(sign))
         ? 3
         : Letters.isAlone(sign) ? 2 : 1;
   }

@@ -1,7 +1,7 @@
 package dossier.citation;
 
 import dossier.diagnostic.Place;
-import java.text.Normalizer;
+import dossier.text.LetterForms;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,8 +20,7 @@ public record Reference(String id, Place place) {
 
   /** The id that a name comes nearest to: {@code zoe-hall} for “Zoë Hall”; empty if it has none. */
   public static String idFor(String name) {
-    return Normalizer.normalize(name.strip().replace("ß", "ss"), Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+    return LetterForms.bare(name.strip().replace("ß", "ss"))
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^a-z0-9]+", "-")
         .replaceAll("^-|-$", "");

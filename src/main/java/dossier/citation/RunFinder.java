@@ -1,6 +1,7 @@
 package dossier.citation;
 
 import dossier.input.Span;
+import dossier.text.LetterForms;
 import dossier.text.Letters;
 
 /**
@@ -50,7 +51,7 @@ final class RunFinder {
 
   private static int firstLetter(String run) {
     for (int at = 0; at < run.length() && !Character.isWhitespace(run.charAt(at)); at++) {
-      if (Character.isLetter(run.charAt(at))) {
+      if (Letters.isLetter(run.charAt(at))) {
         return at;
       }
     }
@@ -115,12 +116,12 @@ final class RunFinder {
   private boolean isSame(char quoted, int in, int at) {
     char standing = text.charAt(at);
     return quoted == standing
-        || (isLoose && Character.toLowerCase(quoted) == Character.toLowerCase(standing))
+        || (isLoose && LetterForms.small(quoted) == LetterForms.small(standing))
         || (in == turned
             && quoted
-                == (Character.isUpperCase(quoted)
-                    ? Character.toUpperCase(standing)
-                    : Character.toLowerCase(standing)))
+                == (Letters.isCapital(quoted)
+                    ? LetterForms.capital(standing)
+                    : LetterForms.small(standing)))
         || (isMark(quoted) && isMark(standing) && closes(at));
   }
 
@@ -133,9 +134,7 @@ final class RunFinder {
     boolean isOpen = false;
     for (int at = 0; at < mark; at++) {
       boolean isApostrophe =
-          at > 0
-              && Character.isLetter(text.charAt(at - 1))
-              && Character.isLetter(text.charAt(at + 1));
+          at > 0 && Letters.isLetter(text.charAt(at - 1)) && Letters.isLetter(text.charAt(at + 1));
       isOpen ^= isMark(text.charAt(at)) && !isApostrophe;
     }
     return isOpen;
@@ -179,7 +178,7 @@ final class RunFinder {
   private boolean isSigned(int at) {
     return text.charAt(at - 1) == Folded.DASH
         && SIGNS.indexOf(passage.signAt(at - 1)) >= 0
-        && Character.isDigit(text.charAt(at))
+        && Letters.isDigit(text.charAt(at))
         && (at == 1 || !Letters.isOfWord(text.codePointBefore(at - 1)));
   }
 }

@@ -1,11 +1,13 @@
 package dossier.citation;
 
+import dossier.text.LetterForms;
+import dossier.text.Letters;
 import java.text.Normalizer;
 
 /** The kinds of signs that do not matter to a quote. */
 final class SignKinds {
   private static final String QUOTATION_MARKS = "\"'`´‚„「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇ʻʼꞋꞌ՚׳״⹂";
-  private static final String DASHES = "−⁻₋";
+  private static final String DASHES = "−⁻₋⹝\uD803\uDD6E";
   private static final byte PLAIN = 1;
   private static final byte OTHER = 2;
 
@@ -43,9 +45,9 @@ final class SignKinds {
     }
     boolean isWide = point >= 0xFF00 && point <= 0xFFEF;
     boolean isLetter =
-        (Character.isLetter(point) && Character.getType(point) != Character.MODIFIER_LETTER)
+        (Letters.isLetter(point) && Character.getType(point) != Character.MODIFIER_LETTER)
             || Character.getType(point) == Character.LETTER_NUMBER;
-    return Normalizer.normalize(
+    return LetterForms.normalized(
         cluster,
         isWide || (isLetter && point != 'ª' && point != 'º')
             ? Normalizer.Form.NFKC

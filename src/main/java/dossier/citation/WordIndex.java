@@ -1,12 +1,12 @@
 package dossier.citation;
 
+import dossier.text.LetterForms;
 import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ final class WordIndex {
       boolean parts =
           inWord && start >= 0 && text.charAt(at) >= 0xE00 && Letters.isBoundary(text, at);
       if (start >= 0 && (!inWord || parts)) {
-        words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        words.add(LetterForms.small(text.substring(start, at)));
         start = -1;
       }
       start = inWord && start < 0 ? at : start;

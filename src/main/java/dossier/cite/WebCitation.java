@@ -1,6 +1,6 @@
 package dossier.cite;
 
-import java.text.Normalizer;
+import dossier.text.LetterForms;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -53,7 +53,7 @@ public record WebCitation(
    * @return ASCII letters, digits and single hyphens
    */
   public static String key(String site, String page) {
-    String words = Normalizer.normalize(site, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String words = LetterForms.bare(site);
     String whole = words + "-" + page.replaceFirst("\\.html$", "");
     return NO_KEY.matcher(whole.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
   }

@@ -12,6 +12,7 @@ import dossier.render.IndexEntry;
 import dossier.render.IndexLetter;
 import dossier.render.IndexPage;
 import dossier.render.Link;
+import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -140,7 +141,7 @@ final class IndexComposer {
    */
   private static String language(String form) {
     return form.codePoints()
-            .anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.CYRILLIC)
+            .anyMatch(each -> Letters.script(each) == Character.UnicodeScript.CYRILLIC)
         ? "ru"
         : "";
   }

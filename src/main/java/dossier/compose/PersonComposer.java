@@ -18,6 +18,7 @@ import dossier.render.RecordFoot;
 import dossier.render.RecordHead;
 import dossier.render.SummaryTable;
 import dossier.render.Value;
+import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,8 +119,7 @@ final class PersonComposer {
   }
 
   private static boolean isForeignLetter(int point) {
-    return Character.isLetter(point)
-        && Character.UnicodeScript.of(point) != Character.UnicodeScript.LATIN;
+    return Letters.isLetter(point) && Letters.script(point) != Character.UnicodeScript.LATIN;
   }
 
   private void bounds(String label, Predicate<String> isBound, List<DeclarationRow> rows) {

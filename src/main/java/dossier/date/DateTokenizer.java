@@ -2,6 +2,7 @@ package dossier.date;
 
 import dossier.date.WordEntry.Case;
 import dossier.input.Span;
+import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -72,7 +73,7 @@ final class DateTokenizer {
         continue;
       }
       int c = text.codePointAt(at);
-      if (Character.isLetter(c)) {
+      if (Letters.isLetter(c)) {
         word();
       } else if (isDigit(at)) {
         number();
@@ -97,7 +98,7 @@ final class DateTokenizer {
   }
 
   private WordEntry ofWord(String written) {
-    boolean capital = Character.isUpperCase(written.codePointAt(0));
+    boolean capital = Letters.isCapital(written.codePointAt(0));
     WordEntry known = table.entry(DateToken.key(written));
     WordEntry entry = (capital ? known.capital() : known.small()).and(of(Shape.WORD));
     entry = entry.and(capital ? of(Shape.CAPITAL) : table.matching(written));
@@ -121,8 +122,8 @@ final class DateTokenizer {
   /** A label and its value may have lost the space between them, as in "DiedAugust 3". */
   private boolean startsGluedMonth(int start) {
     return at - start <= LONGEST_LABEL
-        && Character.isUpperCase(text.charAt(at))
-        && Character.isLowerCase(text.charAt(at - 1))
+        && Letters.isCapital(text.charAt(at))
+        && Letters.isSmall(text.charAt(at - 1))
         && table.entry(DateToken.key(text.substring(start, at))).has(label.id());
   }
 
@@ -295,7 +296,7 @@ final class DateTokenizer {
       return false;
     }
     int c = text.codePointAt(i);
-    return Character.isLetter(c)
+    return Letters.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || c == '\u00AD';
   }

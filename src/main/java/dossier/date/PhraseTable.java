@@ -3,6 +3,7 @@ package dossier.date;
 import dossier.date.Phrase.Part;
 import dossier.date.Phrase.Surrounding;
 import dossier.date.WordEntry.Case;
+import dossier.text.Letters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -132,7 +133,7 @@ final class PhraseTable {
   /** A word with a capital in the table counts with a capital alone. */
   private void add(String word, Symbol type, int value, Case which) {
     String key = DateToken.key(word);
-    Case cases = Character.isUpperCase(word.codePointAt(0)) ? Case.CAPITAL : which;
+    Case cases = Letters.isCapital(word.codePointAt(0)) ? Case.CAPITAL : which;
     if (!entry(key).has(type.id())) {
       words.merge(key, WordEntry.of(type.id(), value, cases), WordEntry::and);
     }

@@ -3,6 +3,7 @@ package dossier.mention;
 import dossier.record.Catalogue;
 import dossier.record.Person;
 import dossier.record.Relation;
+import dossier.text.LetterForms;
 import dossier.text.WordList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,7 +21,8 @@ import java.util.regex.Pattern;
  * nothing of the kind tells nothing is ruled out.
  */
 final class FormsOfAddress {
-  private static final Pattern TITLE = Pattern.compile("(?:^|[^\\p{L}])(\\p{Lu}\\p{Ll}+)\\.? $");
+  private static final Pattern TITLE =
+      LetterForms.pattern("(?:^|[^\\p{L}])(\\p{Lu}\\p{Ll}+)\\.? $");
   private static final Words OF_WOMEN = Words.of("women");
   private static final Words OF_MEN = Words.of("men");
 

@@ -8,6 +8,8 @@ import dossier.record.Catalogue;
 import dossier.record.NameForm;
 import dossier.record.Person;
 import dossier.record.Source;
+import dossier.text.LetterForms;
+import dossier.text.Letters;
 import dossier.text.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,20 +34,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenNames {
   private static final Pattern INITIALS =
-      Pattern.compile(
+      LetterForms.pattern(
           "(?<![\\p{L}.])(?:\\p{Lu}\\. ?|(?:"
               + String.join("|", WordList.of("english/initials"))
               + ")\\. ?){1,2}$");
   private static final Pattern GIVEN =
-      Pattern.compile("(^|[^\\p{L}]) ?(\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*(?:[-‐‑]\\p{L}+)?) $");
-  private static final Pattern INSIDE = Pattern.compile("[\\p{L},]['’]? $");
-  private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
+      LetterForms.pattern("(^|[^\\p{L}]) ?(\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*(?:[-‐‑]\\p{L}+)?) $");
+  private static final Pattern INSIDE = LetterForms.pattern("[\\p{L},]['’]? $");
+  private static final Pattern LETTERS = LetterForms.pattern("[^\\p{L}\\p{M}]+");
   private static final Pattern FAMILY =
-      Pattern.compile("^ ((?:\\p{Lu}\\. ?)*)(\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*)(?![\\p{L}'’-])");
-  private static final Pattern HALF_BEHIND = Pattern.compile("^[-‐‑]\\p{Lu}");
+      LetterForms.pattern("^ ((?:\\p{Lu}\\. ?)*)(\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*)(?![\\p{L}'’-])");
+  private static final Pattern HALF_BEHIND = LetterForms.pattern("^[-‐‑]\\p{Lu}");
   private static final Pattern HALF_BEFORE =
-      Pattern.compile("(?:^|[^\\p{L}\\p{M}])(\\p{Lu}[\\p{L}\\p{M}]*[-‐‑])$");
-  private static final Pattern CAPITAL = Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}]*)\\.? $");
+      LetterForms.pattern("(?:^|[^\\p{L}\\p{M}])(\\p{Lu}[\\p{L}\\p{M}]*[-‐‑])$");
+  private static final Pattern CAPITAL = LetterForms.pattern("(\\p{Lu}[\\p{L}\\p{M}]*)\\.? $");
   private static final int FURTHEST = 40;
   private static final Set<String> NO_INITIALS = Set.of("U.S.", "U.K.", "U.N.", "B.C.", "A.D.");
 
@@ -93,7 +95,7 @@ final class GivenNames {
   private static List<String> words(String name) {
     return LETTERS
         .splitAsStream(name)
-        .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+        .filter(word -> !word.isEmpty() && Letters.isCapital(word.codePointAt(0)))
         .toList();
   }
 
@@ -183,7 +185,7 @@ final class GivenNames {
     int at = start - 2;
     boolean hasCapital = false;
     while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
-      hasCapital |= Character.isUpperCase(text.charAt(at--));
+      hasCapital |= Letters.isCapital(text.charAt(at--));
     }
     return hasCapital || (start > 0 && text.charAt(start - 1) == '.');
   }

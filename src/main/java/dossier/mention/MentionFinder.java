@@ -8,6 +8,7 @@ import dossier.record.Person;
 import dossier.record.Prose;
 import dossier.record.Record;
 import dossier.record.Source;
+import dossier.text.Letters;
 import dossier.text.Passage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -101,7 +102,7 @@ public final class MentionFinder {
   }
 
   private static boolean hasLetter(String words, int from, int to) {
-    return words.substring(from, to).codePoints().anyMatch(Character::isLetter);
+    return words.substring(from, to).codePoints().anyMatch(Letters::isLetter);
   }
 
   private static boolean isOnlyPartOfThing(String words, NameTrie.Match<Named> match) {

@@ -5,6 +5,7 @@ import dossier.mention.Named.Kind;
 import dossier.record.Catalogue;
 import dossier.record.NameForm;
 import dossier.record.Person;
+import dossier.text.LetterForms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,8 @@ import java.util.regex.Pattern;
 final class RegisterOrder {
   private static final Pattern BEGINNING = Pattern.compile("(?:^|[.:;(•–—\n]\\s?)$");
   private static final Pattern GIVEN =
-      Pattern.compile("^, ((?:(?:^|(?<=, )| |(?<=\\.))\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)+)");
+      LetterForms.pattern("^, ((?:(?:^|(?<=, )| |(?<=\\.))\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)+)");
+  private static final Pattern WORD_AT_END = LetterForms.pattern("\\p{L}{3,}\\.$");
   private static final Pattern BETWEEN = Pattern.compile("[ .]+");
   private static final int FURTHEST = 60;
 
@@ -71,7 +73,6 @@ final class RegisterOrder {
 
   /** The full stop of an initial is part of the name, that of a sentence is not. */
   private static int length(String names) {
-    boolean endsInWord = names.endsWith(".") && names.matches(".*\\p{L}{3,}\\.");
-    return endsInWord ? names.length() - 1 : names.length();
+    return WORD_AT_END.matcher(names).find() ? names.length() - 1 : names.length();
   }
 }

@@ -1,6 +1,7 @@
 package dossier.mention;
 
 import dossier.input.Span;
+import dossier.text.Letters;
 import dossier.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class ThingNames {
     int at = end;
     for (int count = 0; count < MOST_WORDS; count++) {
       String word = wordBehind(words, at);
-      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      if (word.isEmpty() || !Letters.isCapital(word.charAt(0))) {
         return false;
       }
       if (HEADS.contains(word.toLowerCase(Locale.ROOT))) {
@@ -45,7 +46,7 @@ final class ThingNames {
       return "";
     }
     int end = at + 1;
-    while (end < words.length() && Character.isLetter(words.charAt(end))) {
+    while (end < words.length() && Letters.isLetter(words.charAt(end))) {
       end++;
     }
     return words.substring(at + 1, end);

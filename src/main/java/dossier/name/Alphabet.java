@@ -1,5 +1,7 @@
 package dossier.name;
 
+import dossier.text.LetterForms;
+import dossier.text.Letters;
 import dossier.text.WordList;
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -15,8 +17,7 @@ import java.util.regex.Pattern;
  * has them.
  */
 public final class Alphabet {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} \uE000-\uE0FF]|\\p{Lm}");
+  private static final Pattern SIGNS = LetterForms.pattern("[^\\p{L}\\p{N} \uE000-\uE0FF]|\\p{Lm}");
 
   /** Behind a letter this sorts after every other letter. */
   private static final char OWN = '\uE000';
@@ -63,7 +64,7 @@ public final class Alphabet {
 
   /** What a name is sorted by: small letters without marks, but for those of the language. */
   public String key(String name) {
-    String small = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String small = LetterForms.small(LetterForms.normalized(name, Normalizer.Form.NFC));
     StringBuilder key = new StringBuilder(small.length());
     small
         .codePoints()
@@ -73,8 +74,7 @@ public final class Alphabet {
   }
 
   private static String bare(String letter) {
-    String plain = Normalizer.normalize(letter, Normalizer.Form.NFD);
-    return BARE.getOrDefault(letter, MARKS.matcher(plain).replaceAll(""));
+    return BARE.getOrDefault(letter, LetterForms.bare(letter));
   }
 
   /**
@@ -84,7 +84,7 @@ public final class Alphabet {
    * @param key as {@link #key} gives it
    */
   public String letter(String key) {
-    if (key.isEmpty() || !Character.isLetter(key.codePointAt(0))) {
+    if (key.isEmpty() || !Letters.isLetter(key.codePointAt(0))) {
       return "";
     }
     String first = Character.toString(key.codePointAt(0));
@@ -97,7 +97,7 @@ public final class Alphabet {
               .findFirst()
               .orElse(first);
     }
-    return first.toUpperCase(Locale.ROOT);
+    return LetterForms.capital(first);
   }
 
   /** Compares names by their keys; of two that are alike but for marks, the bare one first. */

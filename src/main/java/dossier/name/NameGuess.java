@@ -1,6 +1,7 @@
 package dossier.name;
 
 import dossier.name.NamePhrase.Guess;
+import dossier.text.Letters;
 import dossier.text.WordList;
 import java.util.List;
 import java.util.Locale;
@@ -74,13 +75,13 @@ final class NameGuess {
   }
 
   private static boolean isInitial(String word) {
-    return word.codePointCount(0, word.length()) == 1 && Character.isUpperCase(word.codePointAt(0));
+    return word.codePointCount(0, word.length()) == 1 && Letters.isCapital(word.codePointAt(0));
   }
 
   static boolean isAcronym(String word) {
-    long letters = word.codePoints().filter(Character::isLetter).count();
+    long letters = word.codePoints().filter(Letters::isLetter).count();
     return letters > 1
         && letters < 7
-        && word.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        && word.codePoints().filter(Letters::isLetter).allMatch(Letters::isCapital);
   }
 }

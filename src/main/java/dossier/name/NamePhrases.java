@@ -1,6 +1,7 @@
 package dossier.name;
 
 import dossier.input.Span;
+import dossier.text.LetterForms;
 import dossier.text.Letters;
 import dossier.text.Passage;
 import dossier.text.SourceText;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,7 +63,7 @@ public final class NamePhrases {
    * title, people, day or other word that English writes with a capital.
    */
   public boolean isOnlyCapital(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = LetterForms.small(word);
     return !inSmallLetters.containsKey(lower) && !CapitalWords.isNoName(word);
   }
 
@@ -72,12 +72,12 @@ public final class NamePhrases {
    * is no title or the like, nor part of the names of things and lands.
    */
   public boolean isOnlyName(String word) {
-    return isOnlyCapital(word) && !NameGuess.isOfThings(word.toLowerCase(Locale.ROOT));
+    return isOnlyCapital(word) && !NameGuess.isOfThings(LetterForms.small(word));
   }
 
   /** Whether a text has a word as a verb in small letters, so that it may open a sentence. */
   public boolean isVerb(String word) {
-    return verbs.contains(word.toLowerCase(Locale.ROOT));
+    return verbs.contains(LetterForms.small(word));
   }
 
   /** Whether a word with a capital is one of the small words that begin sentences. */
@@ -87,7 +87,7 @@ public final class NamePhrases {
 
   /** Whether a text has a word with a capital inside a sentence, where that means something. */
   public boolean standsInside(String word) {
-    return insideSentences.containsKey(word.toLowerCase(Locale.ROOT));
+    return insideSentences.containsKey(LetterForms.small(word));
   }
 
   /**
@@ -182,7 +182,6 @@ public final class NamePhrases {
   /** A passage in capitals throughout tells nothing. */
   private static boolean isShouted(List<PhraseWord> words) {
     return words.size() > 3
-        && words.stream()
-            .allMatch(word -> word.text().equals(word.text().toUpperCase(Locale.ROOT)));
+        && words.stream().allMatch(word -> word.text().equals(LetterForms.capital(word.text())));
   }
 }

@@ -1,12 +1,13 @@
 package dossier.name;
 
 import dossier.input.Span;
+import dossier.text.LetterForms;
+import dossier.text.Letters;
 import dossier.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class NameTrie<T> {
   /** Adds a name; one without a letter or digit is never found. */
   public void add(String form, T value) {
     insert(form, value);
-    String capitals = form.toUpperCase(Locale.ROOT);
+    String capitals = LetterForms.capital(form);
     if (form.length() >= SHORTEST_IN_CAPITALS && !capitals.equals(form)) {
       insert(capitals, value);
     }
@@ -157,13 +158,13 @@ public final class NameTrie<T> {
   }
 
   private static boolean isSmall(Tokens tokens, int token) {
-    return Character.isLowerCase(tokens.first(token));
+    return Letters.isSmall(tokens.first(token));
   }
 
   private static boolean isBehindParticle(Tokens tokens, int first) {
     return tokens.isApostrophe(first - 1)
         && tokens.isWord(first - 2)
         && tokens.key(first - 2).length() == 1
-        && Character.isUpperCase(tokens.first(first - 2));
+        && Letters.isCapital(tokens.first(first - 2));
   }
 }

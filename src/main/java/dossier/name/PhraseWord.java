@@ -1,6 +1,7 @@
 package dossier.name;
 
 import dossier.input.Span;
+import dossier.text.LetterForms;
 import dossier.text.Letters;
 import dossier.text.Mark;
 import dossier.text.Passage;
@@ -8,7 +9,6 @@ import dossier.text.Tokens;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -82,10 +82,10 @@ record PhraseWord(String text, Span span, boolean isFirst, boolean isJoined) {
   }
 
   boolean isCapital() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return Letters.isCapital(text.codePointAt(0));
   }
 
   String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    return LetterForms.small(text);
   }
 }

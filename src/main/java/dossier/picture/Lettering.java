@@ -1,5 +1,6 @@
 package dossier.picture;
 
+import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Lettering {
 
   private static final Set<Character.UnicodeScript> SQUARE =
       EnumSet.of(
+          Character.UnicodeScript.HAN,
           Character.UnicodeScript.HIRAGANA,
           Character.UnicodeScript.KATAKANA,
           Character.UnicodeScript.HANGUL);
@@ -51,23 +53,15 @@ final class Lettering {
     if (WIDE.indexOf(letter) >= 0) {
       return 0.95;
     }
-    if (isMark(letter)) {
+    if (Letters.isUpon(letter) || Letters.isInvisible(letter)) {
       return 0;
     }
-    if (Character.isUpperCase(letter)) {
+    if (Letters.isCapital(letter)) {
       return 0.72;
     }
-    boolean isSquare =
-        Character.isIdeographic(letter) || SQUARE.contains(Character.UnicodeScript.of(letter));
-    return isSquare ? 1.05 : Character.isSupplementaryCodePoint(letter) ? 1.3 : 0.6;
-  }
-
-  /** Whether a sign stands upon the letter before it. */
-  private static boolean isMark(int letter) {
-    int type = Character.getType(letter);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT;
+    return SQUARE.contains(Letters.script(letter))
+        ? 1.05
+        : Character.isSupplementaryCodePoint(letter) ? 1.3 : 0.6;
   }
 
   /**
@@ -98,7 +92,7 @@ final class Lettering {
     String fitted = fitted(words, size, room);
     for (int end = words.length(); fitted.isEmpty() && end > 0; ) {
       end = words.offsetByCodePoints(end, -1);
-      boolean isBetweenLetters = !isMark(words.codePointAt(end));
+      boolean isBetweenLetters = !Letters.isUpon(words.codePointAt(end));
       String kept = words.substring(0, end).strip() + "…";
       fitted = isBetweenLetters && (end == 0 || width(kept, size) <= room) ? kept : "";
     }

@@ -12,6 +12,7 @@ import dossier.diagnostic.Diagnostic;
 import dossier.edtf.Edtf;
 import dossier.edtf.Reading;
 import dossier.input.Span;
+import dossier.text.Letters;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class DateField {
 
   /** The date that the words tell, as they would in a text. */
   private static Optional<Edtf> inWords(String written) {
-    boolean hasWords = written.codePoints().anyMatch(Character::isLetter);
+    boolean hasWords = written.codePoints().anyMatch(Letters::isLetter);
     List<DateExpression> found = DateReader.read(written, DateContext.NONE);
     return hasWords && found.size() == 1 && found.get(0).words().equals(written.strip())
         ? found.get(0).edtf()

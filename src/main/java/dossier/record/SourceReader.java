@@ -6,6 +6,7 @@ import dossier.content.Field.Scalar;
 import dossier.content.Fields;
 import dossier.diagnostic.Diagnostics;
 import dossier.edtf.Edtf;
+import dossier.text.LetterForms;
 import dossier.text.SourceText;
 import dossier.text.SourceTextReader;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads {@code sources/ID.md}. */
 public final class SourceReader {
-  private static final Pattern SIGLUM = Pattern.compile("(?:[\\p{L}\\p{N}]\\p{M}*){1,2}");
+  private static final Pattern SIGLUM = LetterForms.pattern("(?:[\\p{L}\\p{N}]\\p{M}*){1,2}");
 
   private SourceReader() {}
 

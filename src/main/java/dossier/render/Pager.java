@@ -1,5 +1,6 @@
 package dossier.render;
 
+import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -118,7 +119,7 @@ public record Pager(int number, List<Link> parts) {
       same++;
     }
     int end = same;
-    while (end < key.length() && !Character.isLetterOrDigit(key.codePointAt(end))) {
+    while (end < key.length() && !Letters.isLetterOrDigit(key.codePointAt(end))) {
       end++;
     }
     return end >= key.length() ? key : key.substring(0, key.offsetByCodePoints(end, 1));

@@ -1,5 +1,6 @@
 package dossier.search;
 
+import dossier.text.LetterForms;
 import dossier.text.Letters;
 import dossier.text.Tokens;
 import dossier.text.WordList;
@@ -7,7 +8,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,18 +29,19 @@ import java.util.regex.Pattern;
 public final class SearchFolding {
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7F]");
   // Accents and the points of Semitic scripts; vowel signs of Indian scripts are letters to search.
-  private static final Pattern MARKS = Pattern.compile("[\\p{IsInherited}\\u0591-\\u05C7]+");
+  private static final Pattern MARKS = LetterForms.pattern("[\\p{IsInherited}\\u0591-\\u05C7]+");
   // M’Donald is McDonald
   private static final Pattern MAC =
-      Pattern.compile("(^|[^\\p{L}\\p{N}])m['’‘ʼ](?=[b-df-gj-np-tv-xz])");
+      LetterForms.pattern("(^|[^\\p{L}\\p{N}])m['’‘ʼ](?=[b-df-gj-np-tv-xz])");
   // l’armée, d’Arc, L’vov: what is cut short is a word of its own, and one with the next
   private static final Pattern ELISION =
-      Pattern.compile("(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]['’‘ʼ])(\\p{L})['’‘ʼ](?=\\p{L})");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’ʼ]s(?![\\p{L}\\p{N}]|['’ʼ]\\p{L})");
+      LetterForms.pattern("(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]['’‘ʼ])(\\p{L})['’‘ʼ](?=\\p{L})");
+  private static final Pattern POSSESSIVE =
+      LetterForms.pattern("['’ʼ]s(?![\\p{L}\\p{N}]|['’ʼ]\\p{L})");
   // Il’in, Ob"edkov: the signs for a soft consonant and a parted one
   private static final Pattern PRIMES =
-      Pattern.compile("['’‘ʼ`′\\p{Lm}&&[^々ー]]|(?<=\\p{L})[\"”“″](?=\\p{L})");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
+      LetterForms.pattern("['’‘ʼ`′\\p{Lm}&&[^々ー]]|(?<=\\p{L})[\"”“″](?=\\p{L})");
+  private static final Pattern WORD = LetterForms.pattern("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*");
   private static final char ELIDED = '\'';
 
   /** What joins the parts of a name, with blanks between. */
@@ -210,10 +211,10 @@ public final class SearchFolding {
 
   /** Small letters without marks; of all apostrophes only those are left that part words. */
   private static String plain(String text) {
-    String plain = text.toLowerCase(Locale.ROOT);
+    String plain = LetterForms.small(text);
     if (NOT_ASCII.matcher(text).find()) {
-      plain = Normalizer.normalize(Letters.visible(text), Normalizer.Form.NFKD);
-      plain = MARKS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+      plain = LetterForms.normalized(Letters.visible(text), Normalizer.Form.NFKD);
+      plain = MARKS.matcher(LetterForms.small(plain)).replaceAll("");
       plain = replaced(plain, BARE_SPELLINGS);
     }
     plain = MAC.matcher(plain).replaceAll("$1mc");

@@ -25,9 +25,9 @@ final class Abbreviations {
   /** Words that begin sentences far more often than they follow an abbreviation. */
   private static final Set<String> BEGINNERS = WordList.of("english/sentence-beginners");
 
-  private static final Pattern NUMBER = Pattern.compile("(?:\\p{Nd}+|[IVXLCDM]+)(?!\\p{L})");
+  private static final Pattern NUMBER = LetterForms.pattern("(?:\\p{Nd}+|[IVXLCDM]+)(?!\\p{L})");
   private static final Pattern BEHIND_LETTERS = Pattern.compile("\\P{L}.*$");
-  private static final Pattern DOTTED = Pattern.compile("\\p{L}(?:\\.-?\\p{L})+");
+  private static final Pattern DOTTED = LetterForms.pattern("\\p{L}(?:\\.-?\\p{L})+");
 
   private Abbreviations() {}
 
@@ -41,7 +41,7 @@ final class Abbreviations {
   static boolean ownsStop(String word, String next, boolean isFirst) {
     String small = word.toLowerCase(Locale.ROOT);
     boolean isLetter =
-        word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.codePointAt(0));
+        word.codePointCount(0, word.length()) == 1 && Letters.isLetter(word.codePointAt(0));
     if (isFirst && (isLetter || NUMBER.matcher(word).matches())) {
       return true;
     }

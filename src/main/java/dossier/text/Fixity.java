@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.HexFormat;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -90,25 +92,36 @@ public final class Fixity {
     } else if (recorded.equals(of(text))) {
       return State.HOLDS;
     }
-    // A number alone in a paragraph was once not read.
-    return recorded.equals(letters(text, block -> true))
-            || recorded.equals(letters(text, block -> !isLoneNumber(block)))
-        ? State.LETTERS_HOLD
-        : State.BROKEN;
+    return holdsLetters(text, recorded) ? State.LETTERS_HOLD : State.BROKEN;
   }
 
   private static boolean isLoneNumber(Block block) {
     return LONE_NUMBER.matcher(block.words()).matches();
   }
 
+  /**
+   * Whether a checksum is one by the rule of before, whatever version of Java took it: each asked
+   * the letters of its own Unicode. A number alone in a paragraph was once not read.
+   */
+  private static boolean holdsLetters(SourceText text, String recorded) {
+    for (BitSet unknown : LaterSigns.unknown()) {
+      IntPredicate isKnown = point -> Letters.isLetterOrDigit(point) && !unknown.get(point);
+      if (recorded.equals(letters(text, isKnown, block -> true))
+          || recorded.equals(letters(text, isKnown, block -> !isLoneNumber(block)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The checksum by the rule of before: letters and digits alone, in Unicode normal form C. */
-  private static String letters(SourceText text, Predicate<Block> isCounted) {
+  private static String letters(SourceText text, IntPredicate isKnown, Predicate<Block> isCounted) {
     StringBuilder counted = new StringBuilder();
     text.blocks().stream()
         .filter(isCounted)
         .flatMapToInt(
-            block -> Normalizer.normalize(block.words(), Normalizer.Form.NFC).codePoints())
-        .filter(Character::isLetterOrDigit)
+            block -> LetterForms.normalized(block.words(), Normalizer.Form.NFC).codePoints())
+        .filter(isKnown)
         .forEach(counted::appendCodePoint);
     return OLD_PREFIX + sha256(counted.toString());
   }

@@ -1,6 +1,7 @@
 package dossier.text;
 
 import java.lang.Character.UnicodeScript;
+import java.util.BitSet;
 
 /**
  * What belongs to a word, in any script; whatever looks for words asks here.
@@ -8,9 +9,55 @@ import java.lang.Character.UnicodeScript;
  * <p>Letters, digits and the marks on them make words. Signs that are not seen (soft hyphens,
  * joiners, marks of direction) never count. In scripts without spaces each sign may be a word of
  * its own, but for a run of katakana, as in Unicode's annex 29.
+ *
+ * <p>The answers are those of Unicode 16 on every version of Java, see {@link LaterSigns}; so
+ * nobody else asks Java what a letter is.
  */
 public final class Letters {
+  private static final BitSet LATER_LETTERS = LaterSigns.of("letter");
+  private static final BitSet LATER_MARKS = LaterSigns.of("mark");
+  private static final BitSet LATER_DIGITS = LaterSigns.of("digit");
+  private static final BitSet LATER_CAPITALS = LaterSigns.of("capital");
+  private static final BitSet LATER_HAN = LaterSigns.of("han");
+  private static final BitSet LATER_SMALL = LaterSigns.of("small");
+
   private Letters() {}
+
+  /** Whether a sign is a letter. */
+  public static boolean isLetter(int point) {
+    return Character.isLetter(point) || isLater(point, LATER_LETTERS);
+  }
+
+  /** Whether a sign is a digit of any script. */
+  public static boolean isDigit(int point) {
+    return Character.isDigit(point) || isLater(point, LATER_DIGITS);
+  }
+
+  /** Whether a sign is a letter or a digit. */
+  public static boolean isLetterOrDigit(int point) {
+    return isLetter(point) || isDigit(point);
+  }
+
+  /** Whether a sign is a capital letter. */
+  public static boolean isCapital(int point) {
+    return Character.isUpperCase(point) || isLater(point, LATER_CAPITALS);
+  }
+
+  /** Whether a sign is a small letter. */
+  public static boolean isSmall(int point) {
+    return Character.getType(point) == Character.LOWERCASE_LETTER || isLater(point, LATER_SMALL);
+  }
+
+  /** The script of a sign; unknown of a later one that no rule asks for. */
+  public static UnicodeScript script(int point) {
+    return LaterSigns.isLater(point) || isLater(point, LATER_HAN)
+        ? LaterSigns.script(point)
+        : UnicodeScript.of(point);
+  }
+
+  private static boolean isLater(int point, BitSet signs) {
+    return point >= LaterSigns.FIRST && signs.get(point);
+  }
 
   /** Whether a sign is not seen: what Unicode lets programs ignore, and the space of no width. */
   public static boolean isInvisible(int point) {
@@ -60,18 +107,21 @@ public final class Letters {
    * Whether a sign stands on or beside a letter and is nothing without it: accents, vowel signs.
    */
   public static boolean isMark(int point) {
-    if (point < 0x300) {
-      return false;
-    }
+    return point >= 0x300
+        && (isUpon(point) || Character.getType(point) == Character.COMBINING_SPACING_MARK);
+  }
+
+  /** Whether a mark takes no room of its own, as accents do. */
+  public static boolean isUpon(int point) {
     int type = Character.getType(point);
     return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK;
+        || type == Character.ENCLOSING_MARK
+        || isLater(point, LATER_MARKS);
   }
 
   /** Whether a sign is a letter, a digit or a mark on one. */
   public static boolean isOfWord(int point) {
-    return Character.isLetterOrDigit(point) || isMark(point);
+    return isLetterOrDigit(point) || isMark(point);
   }
 
   /** Whether a letter is of a script without spaces and may be a word by itself. */
@@ -128,13 +178,13 @@ public final class Letters {
   }
 
   private static Kind kind(int point) {
-    if (point < 0xE00 || !Character.isLetter(point)) {
+    if (point < 0xE00 || !isLetter(point)) {
       return Kind.SPACED;
     }
     if (point == 'ー' || point == 'ｰ') {
       return Kind.KATAKANA;
     }
-    return switch (UnicodeScript.of(point)) {
+    return switch (script(point)) {
       case HAN, HIRAGANA, THAI, LAO, KHMER, MYANMAR -> Kind.ALONE;
       case KATAKANA -> Kind.KATAKANA;
       default -> Kind.SPACED;

@@ -87,11 +87,11 @@ public final class Sentences {
       return ENDS_WITHOUT_SPACE.indexOf(words.charAt(stop)) >= 0;
     }
     int next = Math.max(end, nextWord);
-    while (next < words.length() && !Character.isLetterOrDigit(words.codePointAt(next))) {
+    while (next < words.length() && !Letters.isLetterOrDigit(words.codePointAt(next))) {
       next += Character.charCount(words.codePointAt(next));
     }
     nextWord = next;
-    boolean goesOn = next == words.length() || Character.isLowerCase(words.codePointAt(next));
+    boolean goesOn = next == words.length() || Letters.isSmall(words.codePointAt(next));
     return !goesOn && !(words.charAt(stop) == '.' && isOfWord(start, stop, next));
   }
 
@@ -106,7 +106,7 @@ public final class Sentences {
     }
     boolean isFirst = true;
     for (int at = start; isFirst && at < from; at++) {
-      isFirst = !Character.isLetterOrDigit(words.charAt(at));
+      isFirst = !Letters.isLetterOrDigit(words.charAt(at));
     }
     return Abbreviations.ownsStop(words.substring(from, stop), words.substring(next, to), isFirst);
   }

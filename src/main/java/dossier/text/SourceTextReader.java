@@ -191,7 +191,7 @@ public final class SourceTextReader {
     if (gathered.isEmpty()) {
       return;
     }
-    if (gathered.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (gathered.codePoints().noneMatch(Letters::isLetterOrDigit)) {
       blocks.add(new Separator(gathered, markdown.span(node)));
       return;
     }

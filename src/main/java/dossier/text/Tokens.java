@@ -54,10 +54,10 @@ public final class Tokens {
   }
 
   private static int kindOf(int point) {
-    if (Character.isDigit(point)) {
+    if (Letters.isDigit(point)) {
       return DIGITS;
     }
-    if (Character.isLetter(point)) {
+    if (Letters.isLetter(point)) {
       return Letters.isApostrophe(point) ? OTHER : LETTERS;
     }
     return Character.isWhitespace(point) || Character.isSpaceChar(point) ? SPACE : OTHER;
@@ -69,12 +69,12 @@ public final class Tokens {
         && starts[count - 1] == at - 1
         && text.charAt(at - 1) == '.'
         && starts[count - 1] - starts[count - 2] == 1
-        && Character.isUpperCase(text.charAt(starts[count - 2]));
+        && Letters.isCapital(text.charAt(starts[count - 2]));
   }
 
   private boolean isGlued(int at, int point) {
     return count > 0
-        && Character.isUpperCase(point)
+        && Letters.isCapital(point)
         && at - starts[count - 1] <= 4
         && GLUED.contains(text.substring(starts[count - 1], at));
   }
@@ -169,8 +169,6 @@ public final class Tokens {
       return written;
     }
     String word = Letters.visible(written);
-    return Normalizer.isNormalized(word, Normalizer.Form.NFC)
-        ? word
-        : Normalizer.normalize(word, Normalizer.Form.NFC);
+    return LetterForms.normalized(word, Normalizer.Form.NFC);
   }
 }

@@ -4,7 +4,6 @@ import dossier.input.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A word of a passage, in the form in which versions of a text are compared: case, punctuation,
@@ -79,9 +78,9 @@ public record Word(Span span, String key) {
       return false;
     }
     boolean isNumber =
-        Character.isDigit(tokens.first(last)) && Character.isDigit(tokens.first(last + 2));
+        Letters.isDigit(tokens.first(last)) && Letters.isDigit(tokens.first(last + 2));
     boolean isWord =
-        Character.isLetter(tokens.first(last)) && Character.isLetter(tokens.first(last + 2));
+        Letters.isLetter(tokens.first(last)) && Letters.isLetter(tokens.first(last + 2));
     return switch (tokens.first(last + 1)) {
       case '.' -> isNumber || (isWord && tokens.key(last).length() == 1);
       case ',' -> isNumber;
@@ -91,9 +90,8 @@ public record Word(Span span, String key) {
 
   private static String key(String word) {
     StringBuilder key = new StringBuilder(word.length());
-    Normalizer.normalize(word, Normalizer.Form.NFKC)
-        .toUpperCase(Locale.ROOT)
-        .toLowerCase(Locale.ROOT)
+    String letters = LetterForms.normalized(word, Normalizer.Form.NFKC);
+    LetterForms.small(LetterForms.capital(letters))
         .codePoints()
         .filter(point -> Letters.isOfWord(point) && !Letters.isApostrophe(point))
         .forEach(key::appendCodePoint);
