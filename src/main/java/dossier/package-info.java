@@ -16,6 +16,7 @@
  *   <li>{@code citation}: a verbatim quote, and the verdict whether it stands in its text.
  *   <li>{@code record}: people, events, sources and places, and the catalogue of them all.
  *   <li>{@code mention}: whose name stands where. {@code parallel}: versions of one text, aligned.
+ *   <li>{@code propose}: records that the program makes from the texts, each with its why.
  *   <li>{@code link}: what needs more than one file: attestations, disputes, the order of events.
  *   <li>{@code check}: one class a check. {@code render}: page records, templates. {@code data}:
  *       published data. {@code search}: the index of the search. {@code cite}: citation forms.

@@ -3,12 +3,14 @@ package dossier.link;
 import dossier.mention.Mentions;
 import dossier.mention.UnclaimedNames;
 import dossier.parallel.Parallels;
+import dossier.propose.Proposals;
 import dossier.record.Catalogue;
 
 /**
  * The catalogue with everything that only the whole of it can tell.
  *
  * @param catalogue every record
+ * @param proposals what the program found in the texts beyond the editor's records
  * @param mentions where people and places are named
  * @param unclaimed the names that no record claims
  * @param evidence every citation with its verdict
@@ -26,6 +28,7 @@ import dossier.record.Catalogue;
  */
 public record Concordance(
     Catalogue catalogue,
+    Proposals proposals,
     Mentions mentions,
     UnclaimedNames unclaimed,
     Evidence evidence,
@@ -46,14 +49,25 @@ public record Concordance(
     return Evidence.verify(catalogue);
   }
 
-  /** Computes the indexes, once. */
+  /** Computes the indexes, once, of the editor's records alone. */
   public static Concordance of(Catalogue catalogue, Mentions mentions, Evidence evidence) {
+    return of(catalogue, Proposals.NONE, mentions, evidence);
+  }
+
+  /**
+   * Computes the indexes, once.
+   *
+   * @param catalogue with the proposals, if they are shown
+   */
+  public static Concordance of(
+      Catalogue catalogue, Proposals proposals, Mentions mentions, Evidence evidence) {
     TextDates textDates = TextDates.of(catalogue);
     EventDates dates = EventDates.of(catalogue, textDates, evidence);
     Participants participants = Participants.of(catalogue);
     CitedBy citedBy = CitedBy.of(evidence);
     return new Concordance(
         catalogue,
+        proposals,
         mentions,
         UnclaimedNames.of(catalogue, mentions),
         evidence,
@@ -68,5 +82,26 @@ public record Concordance(
         Holdings.of(catalogue, mentions),
         DisputeFinder.find(catalogue, dates),
         Parallels.of(catalogue));
+  }
+
+  /** The same, with proposals that have no pages of their own. */
+  public Concordance proposing(Proposals listed) {
+    return new Concordance(
+        catalogue,
+        listed,
+        mentions,
+        unclaimed,
+        evidence,
+        citedBy,
+        shown,
+        textDates,
+        dates,
+        chronology,
+        participants,
+        attestedIn,
+        witnesses,
+        holdings,
+        disputes,
+        parallels);
   }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param language BCP 47 tag of the editorial words
  * @param rights of the editorial words
  * @param baseUrl absolute address of the site's root, ending in {@code /}; empty if not given
+ * @param proposed what becomes of the records that the program makes from the texts
  * @param vocabulary the author's own words that the program has to understand
  * @param allowances findings accepted anywhere
  * @param places where its fields are written
@@ -28,12 +29,23 @@ public record Imprint(
     String language,
     Rights rights,
     String baseUrl,
+    Proposed proposed,
     Vocabulary vocabulary,
     List<Allowance> allowances,
     FieldPlaces places) {
 
   public Imprint {
     allowances = List.copyOf(allowances);
+  }
+
+  /** What becomes of the records that the program makes from the texts. */
+  public enum Proposed {
+    /** They have pages like the editor's own, marked as found by the program. */
+    SHOW,
+    /** They are listed, for the editor. */
+    LIST,
+    /** None is made. */
+    OFF
   }
 
   /**

@@ -8,9 +8,11 @@ import dossier.content.FieldPlaces;
 import dossier.content.Fields;
 import dossier.content.WebAddress;
 import dossier.diagnostic.Diagnostics;
+import dossier.record.Imprint.Proposed;
 import dossier.record.Imprint.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,6 +28,7 @@ public final class ImprintReader {
           "en",
           Rights.NONE,
           "",
+          Proposed.SHOW,
           new Vocabulary(Map.of(), List.of(), List.of()),
           List.of(),
           FieldPlaces.NONE);
@@ -43,6 +46,7 @@ public final class ImprintReader {
             LanguageField.read(fields, "en"),
             CommonFields.rights(fields),
             baseUrl(fields),
+            proposed(fields),
             vocabulary(fields),
             CommonFields.allowances(fields),
             fields.places());
@@ -64,6 +68,13 @@ public final class ImprintReader {
           written.get().span());
     }
     return root.orElse("");
+  }
+
+  private static Proposed proposed(Fields fields) {
+    return fields
+        .oneOf("proposals", List.of("show", "list", "off"))
+        .map(word -> Proposed.valueOf(word.toUpperCase(Locale.ROOT)))
+        .orElse(Proposed.SHOW);
   }
 
   private static Vocabulary vocabulary(Fields fields) {

@@ -10,7 +10,8 @@ import dossier.diagnostic.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /** Reads every file of content as what it is, and gathers the records in a catalogue. */
 public final class Interpretation {
@@ -27,28 +28,51 @@ public final class Interpretation {
     return new Interpretation(files, diagnostics).catalogue();
   }
 
+  /**
+   * The records of a catalogue and those of further files. What cannot be read of these is left
+   * out, and nothing is reported.
+   */
+  public static Catalogue added(Catalogue catalogue, List<ContentFile> files) {
+    Interpretation more = new Interpretation(files, new Diagnostics());
+    return Catalogue.of(
+        catalogue.imprint(),
+        List.copyOf(catalogue.sources().values()),
+        both(catalogue.people(), more.records(Part.PERSON, PersonReader::read)),
+        both(catalogue.events(), more.records(Part.EVENT, EventReader::read)),
+        both(catalogue.localities(), more.localities()),
+        more.diagnostics);
+  }
+
+  private static <T> List<T> both(Map<String, T> one, List<T> other) {
+    return Stream.concat(one.values().stream(), other.stream()).toList();
+  }
+
   private Catalogue catalogue() {
     Imprint imprint =
-        each(Part.SITE, file -> ImprintReader.read(file, diagnostics)).stream()
-            .findFirst()
-            .orElse(ImprintReader.NONE);
+        each(Part.SITE, ImprintReader::read).stream().findFirst().orElse(ImprintReader.NONE);
     return Catalogue.of(
         imprint,
-        introduced(records(Part.SOURCE, file -> SourceReader.read(file, diagnostics))),
-        records(Part.PERSON, file -> PersonReader.read(file, diagnostics)),
-        records(Part.EVENT, file -> EventReader.read(file, diagnostics)),
-        each(Part.PLACES, file -> LocalityReader.read(file, diagnostics)).stream()
-            .flatMap(List::stream)
-            .toList(),
+        introduced(records(Part.SOURCE, SourceReader::read)),
+        records(Part.PERSON, PersonReader::read),
+        records(Part.EVENT, EventReader::read),
+        localities(),
         diagnostics);
   }
 
-  private <T> List<T> each(Part part, Function<ContentFile, T> reader) {
-    return files.parallelStream().filter(file -> file.part() == part).map(reader).toList();
+  private List<Locality> localities() {
+    return each(Part.PLACES, LocalityReader::read).stream().flatMap(List::stream).toList();
+  }
+
+  private <T> List<T> each(Part part, BiFunction<ContentFile, Diagnostics, T> reader) {
+    return files.parallelStream()
+        .filter(file -> file.part() == part)
+        .map(file -> reader.apply(file, diagnostics))
+        .toList();
   }
 
   /** A record whose id cannot serve as one has no page to stand on; its finding says all. */
-  private <T extends Record> List<T> records(Part part, Function<ContentFile, T> reader) {
+  private <T extends Record> List<T> records(
+      Part part, BiFunction<ContentFile, Diagnostics, T> reader) {
     return each(part, reader).stream().filter(record -> Reference.isId(record.id())).toList();
   }
 

@@ -11,7 +11,11 @@ import dossier.link.Concordance;
 import dossier.link.Evidence;
 import dossier.mention.MentionFinder;
 import dossier.mention.Mentions;
+import dossier.propose.Proposals;
+import dossier.propose.Proposer;
+import dossier.propose.people.PeopleProposer;
 import dossier.record.Catalogue;
+import dossier.record.Imprint.Proposed;
 import dossier.record.Interpretation;
 import dossier.render.Paging;
 import java.io.IOException;
@@ -20,6 +24,9 @@ import java.util.Optional;
 
 /** The way through the program: from a folder of content to a site. */
 public final class SiteBuild {
+  /** Whoever makes records from the texts; each builds on what those before it found. */
+  private static final List<Proposer> PROPOSERS = List.of(new PeopleProposer());
+
   private SiteBuild() {}
 
   /**
@@ -62,7 +69,7 @@ public final class SiteBuild {
 
   private static BuildReport publish(BuildReport report, SitePlace place, BuildOptions options)
       throws IOException {
-    Concordance concordance = report.known().orElseThrow();
+    Concordance concordance = withProposals(report.known().orElseThrow());
     String baseUrl =
         options.baseUrl().isEmpty()
             ? concordance.catalogue().imprint().baseUrl()
@@ -73,5 +80,26 @@ public final class SiteBuild {
       int pages = new Publication(concordance, composer, paging, baseUrl).writeTo(site);
       return report.written(pages, site.swap());
     }
+  }
+
+  /**
+   * With what the program finds in the texts. The checks, which came before, are on the editor's
+   * records alone, so no proposal can raise a finding.
+   */
+  private static Concordance withProposals(Concordance edited) {
+    if (edited.catalogue().imprint().proposed() == Proposed.OFF) {
+      return edited;
+    }
+    Proposals proposals = propose(edited.catalogue());
+    if (edited.catalogue().imprint().proposed() == Proposed.LIST) {
+      return edited.proposing(proposals);
+    }
+    Catalogue shown = proposals.addedTo(edited.catalogue());
+    return Concordance.of(shown, proposals, MentionFinder.find(shown), Concordance.verify(shown));
+  }
+
+  /** The records that the program makes from the texts, whatever the site shows of them. */
+  public static Proposals propose(Catalogue edited) {
+    return Proposals.from(edited, PROPOSERS);
   }
 }
