@@ -18,9 +18,10 @@
  *   <li>{@code mention}: whose name stands where. {@code parallel}: versions of one text, aligned.
  *   <li>{@code propose}: records that the program makes from the texts, each with its why.
  *   <li>{@code link}: what needs more than one file: attestations, disputes, the order of events.
- *   <li>{@code check}: one class a check. {@code render}: page records, templates. {@code data}:
- *       published data. {@code search}: the index of the search. {@code cite}: citation forms.
- *   <li>{@code compose}: chooses, sorts and words what each page says.
+ *   <li>{@code check}: one class a check. {@code data}: published data. {@code search}: the index
+ *       of the search. {@code cite}: citation forms. {@code html}: HTML, the frame of a page.
+ *   <li>{@code paging}: long lists in parts. {@code page}: what pages share; below it one package a
+ *       kind of page, {@code page.person} and so on: its record beside what composes it.
  *   <li>{@code site}: the pipeline. {@code cli}: the command line.
  * </ul>
  *

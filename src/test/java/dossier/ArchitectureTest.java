@@ -20,8 +20,23 @@ class ArchitectureTest {
       List.of(
           Set.of("cli"),
           Set.of("site"),
-          Set.of("compose"),
-          Set.of("render", "check", "data", "search", "cite"),
+          Set.of("page.checks"),
+          Set.of("page.overview"),
+          Set.of("page.chronology", "page.disputed", "page.list"),
+          Set.of(
+              "page.compare",
+              "page.event",
+              "page.help",
+              "page.index",
+              "page.network",
+              "page.person",
+              "page.places",
+              "page.source"),
+          Set.of("page.picture"),
+          Set.of("page"),
+          Set.of("page.table"),
+          Set.of("paging"),
+          Set.of("html", "check", "data", "search", "cite"),
           Set.of("link"),
           Set.of("propose.event"),
           Set.of("propose.people", "propose.statement"),
@@ -44,15 +59,15 @@ class ArchitectureTest {
       Map.of(
           "org.snakeyaml", Set.of("content"),
           "com.vladsch.flexmark", Set.of("content"),
-          "org.jsoup", Set.of("content", "render"),
-          "gg.jte", Set.of("render"),
+          "org.jsoup", Set.of("content", "html"),
+          "gg.jte", Set.of("html"),
           "com.sun.jna", Set.of("site"),
           "picocli", Set.of("cli"),
           "com.fasterxml", Set.of("data", "search", "cite", "cli"));
 
   /**
    * The Markdown tree, in contrast to its parser, may also be read here, and printed by one class
-   * of compose.
+   * of page.
    */
   private static final Set<String> TREE_READERS = Set.of("content", "text", "record");
 
@@ -91,9 +106,9 @@ class ArchitectureTest {
   }
 
   @Test
-  void atMostOneClassOfComposeReadsTheMarkdownTree() {
+  void atMostOneClassOfPageReadsTheMarkdownTree() {
     assertThat(files)
-        .filteredOn(file -> file.layer().equals("compose") && file.names("com.vladsch.flexmark"))
+        .filteredOn(file -> file.layer().equals("page") && file.names("com.vladsch.flexmark"))
         .hasSizeLessThanOrEqualTo(1);
   }
 
@@ -118,7 +133,7 @@ class ArchitectureTest {
   void theRulesSeeWhatBreaksThem() {
     JavaFile upward = given("text", "import dossier.record.Person; // import dossier.cli.Main;");
     JavaFile sideward =
-        given("check", "class A { dossier.render.Html html; String s = \"dossier.cli.X\"; }");
+        given("check", "class A { dossier.html.Html html; String s = \"dossier.cli.X\"; }");
     JavaFile unknown = given("text", "import dossier.common.Strings;");
     JavaFile downward = given("record", "import static dossier.edtf.Edtf.parse;");
     JavaFile library =
@@ -128,7 +143,7 @@ class ArchitectureTest {
     JavaFile name = given("text", "class A { record PassageInfo() {} interface Informant {} }");
 
     assertThat(arrowsNotDrawn(upward)).singleElement().asString().contains("text -> record");
-    assertThat(arrowsNotDrawn(sideward)).singleElement().asString().contains("check -> render");
+    assertThat(arrowsNotDrawn(sideward)).singleElement().asString().contains("check -> html");
     assertThat(arrowsNotDrawn(unknown)).singleElement().asString().contains("text -> common");
     assertThat(arrowsNotDrawn(downward)).isEmpty();
     assertThat(openDoors(library)).hasSize(2);
@@ -180,7 +195,7 @@ class ArchitectureTest {
   private static boolean readsTheTree(JavaFile file, String library) {
     boolean onlyTree =
         !JavaFile.of(file.path(), file.code().replaceAll("\\b" + TREE + "\\.", "")).names(library);
-    boolean reader = TREE_READERS.contains(file.layer()) || file.layer().equals("compose");
+    boolean reader = TREE_READERS.contains(file.layer()) || file.layer().equals("page");
     return library.equals("com.vladsch.flexmark") && onlyTree && reader;
   }
 

@@ -2,7 +2,7 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.render.Assets;
+import dossier.html.Assets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

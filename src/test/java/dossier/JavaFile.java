@@ -78,7 +78,7 @@ record JavaFile(Path path, String code) {
    * out.
    */
   TreeSet<String> uses() {
-    Pattern name = Pattern.compile("\\bdossier\\.([a-z]\\w*)(?=\\.)");
+    Pattern name = Pattern.compile("\\bdossier\\.([a-z]\\w*(?:\\.[a-z]\\w*)*)(?=\\.[A-Z*])");
     TreeSet<String> uses = new TreeSet<>();
     name.matcher(code).results().forEach(result -> uses.add(result.group(1)));
     uses.remove(layer());

@@ -2,7 +2,7 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.render.SamplePages;
+import dossier.page.SamplePages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,14 +2,14 @@ package dossier;
 
 import dossier.address.PagePath;
 import dossier.address.Parts;
-import dossier.compose.Composer;
-import dossier.compose.Composer.Sheet;
+import dossier.html.Assets;
+import dossier.html.Templates;
 import dossier.link.Concordance;
-import dossier.render.Assets;
-import dossier.render.Templates;
 import dossier.search.SearchIndex;
 import dossier.site.BuildOptions;
 import dossier.site.BuildReport;
+import dossier.site.Composer;
+import dossier.site.Composer.Sheet;
 import dossier.site.SiteBuild;
 import dossier.site.SiteLayout;
 import java.io.IOException;

@@ -10,6 +10,12 @@ import java.util.Locale;
  */
 public record Anchor(String value) {
 
+  /** The section of a page that tells where the sources differ. */
+  public static final Anchor DISPUTES = section("disputes");
+
+  /** The section of a person's page that holds what is said about them. */
+  public static final Anchor STATEMENTS = section("statements");
+
   /** Refuses what HTML refuses: nothing, or white space. */
   public Anchor {
     if (value.isEmpty() || value.chars().anyMatch(Character::isWhitespace)) {

@@ -1,15 +1,14 @@
 package dossier.site;
 
 import dossier.address.PagePath;
-import dossier.compose.Composer;
-import dossier.compose.Composer.Sheet;
 import dossier.data.Exports;
+import dossier.html.Assets;
+import dossier.html.Page;
+import dossier.html.Site;
 import dossier.link.Concordance;
-import dossier.render.Assets;
-import dossier.render.Page;
-import dossier.render.Paging;
-import dossier.render.Site;
+import dossier.paging.Paging;
 import dossier.search.SearchIndex;
+import dossier.site.Composer.Sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,36 @@
+package dossier.html;
+
+import java.util.List;
+
+/** A page of the site: one record for each kind of page, one template for each record. */
+public interface Page {
+
+  /** What stands around the page. */
+  Frame frame();
+
+  /** Name of the template that prints the page, without {@code .jte}: {@code page/person}. */
+  String template();
+
+  /**
+   * What the page is in the vocabulary of Open Graph. {@code website} is any page; {@code article}
+   * is none of ours, for keepers of bibliographies take it for one of a journal.
+   */
+  default String openGraphType() {
+    return "website";
+  }
+
+  /** The style sheet that the page needs beside that of all pages; empty for most. */
+  default String sheet() {
+    return "";
+  }
+
+  /** The contents column; empty for a page without one. */
+  default List<ContentsEntry> contents() {
+    return List.of();
+  }
+
+  /** Whether the page has a contents column. */
+  default boolean hasContents() {
+    return !contents().isEmpty();
+  }
+}

@@ -1,0 +1,40 @@
+package dossier.page;
+
+import dossier.html.Frame;
+import dossier.html.Link;
+import java.util.List;
+
+/**
+ * How the page of a record ends.
+ *
+ * @param see other records that the author points to
+ * @param notes in the order of their numbers
+ */
+public record RecordFoot(List<Link> see, List<Note> notes) {
+
+  /** Copies the lists. */
+  public RecordFoot {
+    see = List.copyOf(see);
+    notes = List.copyOf(notes);
+  }
+
+  /**
+   * How a part of the page ends.
+   *
+   * @param part what stands around it; what to see also stands on the first
+   * @param some the notes that it has
+   */
+  public RecordFoot of(Frame part, List<Note> some) {
+    return new RecordFoot(part.isFirst() ? see : List.of(), some);
+  }
+
+  /** Whether there is anything to see also. */
+  public boolean hasSee() {
+    return !see.isEmpty();
+  }
+
+  /** Whether there are notes. */
+  public boolean hasNotes() {
+    return !notes.isEmpty();
+  }
+}

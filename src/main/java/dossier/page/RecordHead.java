@@ -1,0 +1,34 @@
+package dossier.page;
+
+import dossier.html.Frame;
+import dossier.html.Html;
+import java.util.List;
+
+/**
+ * How the page of a record begins.
+ *
+ * @param kind what sort of record it is, in a word or two: {@code Person}, {@code Event: mutiny}
+ * @param declaration rows in monospace
+ * @param prose paragraphs with their note marks, or empty
+ */
+public record RecordHead(String kind, List<DeclarationRow> declaration, Html prose) {
+
+  /** Copies the list. */
+  public RecordHead {
+    declaration = List.copyOf(declaration);
+  }
+
+  /**
+   * How a part of the page begins: the first one with everything, others with the kind alone.
+   *
+   * @param part what stands around it
+   */
+  public RecordHead of(Frame part) {
+    return part.isFirst() ? this : new RecordHead(kind, List.of(), Html.EMPTY);
+  }
+
+  /** Whether there is a declaration. */
+  public boolean isDeclared() {
+    return !declaration.isEmpty();
+  }
+}

@@ -1,0 +1,94 @@
+package dossier.page.checks;
+
+import dossier.address.Anchor;
+import dossier.html.ContentsEntry;
+import dossier.html.Frame;
+import dossier.html.Page;
+import dossier.page.Contents;
+import dossier.page.Count;
+import dossier.paging.Paged;
+import dossier.paging.Slice;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the build verified, what it found, and how.
+ *
+ * @param frame what stands around the page
+ * @param counts citations verified, of how many; other figures
+ * @param coverage how much of each source the records use
+ * @param findings open findings, in the order of their places
+ * @param accepted findings that the author accepts, each with the reason
+ */
+public record ChecksPage(
+    Frame frame,
+    List<Count> counts,
+    List<CoverageRow> coverage,
+    List<CheckRow> findings,
+    List<CheckRow> accepted)
+    implements Page, Paged {
+
+  /** Copies the lists. */
+  public ChecksPage {
+    counts = List.copyOf(counts);
+    coverage = List.copyOf(coverage);
+    findings = List.copyOf(findings);
+    accepted = List.copyOf(accepted);
+  }
+
+  @Override
+  public String sheet() {
+    return "checks.css";
+  }
+
+  @Override
+  public String template() {
+    return "page/checks";
+  }
+
+  @Override
+  public List<String> keys() {
+    return Stream.of(
+            Collections.nCopies(coverage.size(), "Coverage"),
+            Collections.nCopies(findings.size(), "Open findings"),
+            Collections.nCopies(accepted.size(), "Accepted findings"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
+  public ChecksPage part(Frame part, Slice rows) {
+    return new ChecksPage(part, counts, rows.of(coverage), rows.of(findings), rows.of(accepted));
+  }
+
+  @Override
+  public List<ContentsEntry> contents() {
+    return new Contents()
+        .add(hasCoverage(), "Coverage", Anchor.section("coverage"))
+        .add(hasFindings() || isClean(), "Open findings", Anchor.section("findings"))
+        .add(hasAccepted(), "Accepted findings", Anchor.section("accepted"))
+        .add(frame.isFirst(), "How quotes are matched", Anchor.section("matching"))
+        .entries();
+  }
+
+  /** Whether any source is on record whose use could be measured. */
+  public boolean hasCoverage() {
+    return !coverage.isEmpty();
+  }
+
+  /** Whether no finding is open on any part of the page. */
+  public boolean isClean() {
+    return !hasFindings() && !frame.pager().isPresent();
+  }
+
+  /** Whether any finding is open. */
+  public boolean hasFindings() {
+    return !findings.isEmpty();
+  }
+
+  /** Whether the author accepts any finding. */
+  public boolean hasAccepted() {
+    return !accepted.isEmpty();
+  }
+}

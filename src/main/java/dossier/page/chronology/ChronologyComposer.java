@@ -1,0 +1,145 @@
+package dossier.page.chronology;
+
+import dossier.address.Anchor;
+import dossier.address.PagePath;
+import dossier.edtf.Edtf;
+import dossier.html.DateWords;
+import dossier.html.Frame;
+import dossier.html.Link;
+import dossier.link.Concordance;
+import dossier.page.Dates;
+import dossier.page.EventRows;
+import dossier.page.Links;
+import dossier.page.picture.Timelines;
+import dossier.record.Event;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Composes the chronology: every event in order, year by year. */
+public final class ChronologyComposer {
+  private static final String UNDATED = "undated";
+  private static final String DISPUTED = "disputed";
+  private static final String DATED = "dated";
+
+  private final Links links;
+  private final Concordance concordance;
+
+  public ChronologyComposer(Links links) {
+    this.links = links;
+    this.concordance = links.concordance();
+  }
+
+  public ChronologyPage compose(Frame frame) {
+    List<ChronologyYear> years = new ArrayList<>();
+    eventsByYear()
+        .forEach(
+            (year, events) ->
+                years.add(
+                    new ChronologyYear(
+                        year, title(year), events.stream().map(this::entry).toList())));
+    return new ChronologyPage(frame, new Timelines(links).all(anchors(), undatedAnchor()), years);
+  }
+
+  /** Where the years stand on the page of the chronology, by year. */
+  public NavigableMap<Integer, String> anchors() {
+    NavigableMap<Integer, String> anchors = new TreeMap<>();
+    for (String year : eventsByYear().keySet()) {
+      if (!year.equals(UNDATED)) {
+        anchors.put(Integer.valueOf(year), anchor(year));
+      }
+    }
+    return anchors;
+  }
+
+  /** Where the events stand on the page of the chronology that nothing puts in time. */
+  public String undatedAnchor() {
+    return eventsByYear().containsKey(UNDATED)
+        ? anchor(UNDATED)
+        : PagePath.CHRONOLOGY.relativeTo(links.page());
+  }
+
+  private String anchor(String year) {
+    return links.at(PagePath.CHRONOLOGY, Anchor.year(year));
+  }
+
+  /**
+   * An event without a date stands in the year of what it came after; if it came after nothing, in
+   * the year of the next event that has a date.
+   */
+  private Map<String, List<Event>> eventsByYear() {
+    Map<String, List<Event>> byYear = new LinkedHashMap<>();
+    String year = UNDATED;
+    List<Event> events = concordance.chronology().events();
+    int lastDated = lastDated(events);
+    for (int i = 0; i < events.size(); i++) {
+      Optional<String> own =
+          concordance
+              .dates()
+              .date(events.get(i).id())
+              .flatMap(date -> date.earliest().or(date::latest))
+              .map(LocalDate::getYear)
+              .map(String::valueOf);
+      boolean isBehindNone = concordance.chronology().before(events.get(i).id()).isEmpty();
+      boolean isBehindAll = i > lastDated && isBehindNone;
+      boolean isInFront = isBehindNone || year.equals(UNDATED);
+      year = isBehindAll ? UNDATED : own.orElse(isInFront ? nextYear(events, i) : year);
+      byYear.computeIfAbsent(year, unused -> new ArrayList<>()).add(events.get(i));
+    }
+    return byYear;
+  }
+
+  private int lastDated(List<Event> events) {
+    int last = -1;
+    for (int i = 0; i < events.size(); i++) {
+      last = concordance.dates().date(events.get(i).id()).isPresent() ? i : last;
+    }
+    return last;
+  }
+
+  private String nextYear(List<Event> events, int from) {
+    return events.stream()
+        .skip(from)
+        .flatMap(
+            event ->
+                concordance
+                    .dates()
+                    .date(event.id())
+                    .flatMap(date -> date.earliest().or(date::latest))
+                    .stream())
+        .map(LocalDate::getYear)
+        .map(String::valueOf)
+        .findFirst()
+        .orElse(UNDATED);
+  }
+
+  private static String title(String year) {
+    return year.equals(UNDATED) ? "Undated" : Edtf.wordingOf(Integer.parseInt(year));
+  }
+
+  private ChronologyEntry entry(Event event) {
+    DateWords date = Dates.of(concordance, event.id());
+    boolean isDisputed = concordance.dates().isDisputed(event.id());
+    String state = date.isPresent() ? (isDisputed ? DISPUTED : DATED) : UNDATED;
+    List<Link> people =
+        event.people().stream()
+            .map(participant -> links.to(participant.person().id()))
+            .distinct()
+            .toList();
+    DateWords shown =
+        date.isPresent() ? date : new DateWords(EventRows.order(event.id(), links), "");
+    return new ChronologyEntry(
+        event.id(),
+        shown,
+        links.to(event.id()),
+        "",
+        people,
+        EventRows.sigla(event.id(), links),
+        state);
+  }
+}

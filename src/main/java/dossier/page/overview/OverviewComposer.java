@@ -1,0 +1,70 @@
+package dossier.page.overview;
+
+import dossier.address.PagePath;
+import dossier.html.Frame;
+import dossier.html.Html;
+import dossier.link.Concordance;
+import dossier.page.Count;
+import dossier.page.DisputeBlocks;
+import dossier.page.Links;
+import dossier.page.Words;
+import dossier.page.chronology.ChronologyComposer;
+import dossier.page.disputed.DisputedComposer;
+import dossier.page.list.TableComposer;
+import dossier.page.picture.Maps;
+import dossier.page.picture.Timelines;
+import dossier.record.Imprint;
+import java.util.List;
+
+/** Composes the first page. */
+public final class OverviewComposer {
+  private static final int PEOPLE = 10;
+  private static final int DISPUTES = 6;
+
+  private OverviewComposer() {}
+
+  public static OverviewPage compose(Frame frame, Links links) {
+    Imprint imprint = links.concordance().catalogue().imprint();
+    TableComposer tables = new TableComposer(links);
+    Html description = Html.trusted("<p>" + Html.text(imprint.description()) + "</p>");
+    ChronologyComposer chronology = new ChronologyComposer(links);
+    return new OverviewPage(
+        frame,
+        imprint.subtitle(),
+        imprint.description().isEmpty() ? Html.EMPTY : description,
+        counts(links),
+        tables.sources(),
+        new Timelines(links).small(chronology.anchors(), chronology.undatedAnchor()),
+        new Maps(links).ofEvents(),
+        tables.mostAttested(PEOPLE),
+        DisputedComposer.some(links, DISPUTES));
+  }
+
+  public static List<Count> counts(Links links) {
+    Concordance concordance = links.concordance();
+    int citations = concordance.evidence().attestations().size();
+    String verified =
+        citations == concordance.evidence().verifiedCount()
+            ? "quotes, each verified in its text"
+            : "of " + Words.grouped(citations) + " quotes verified";
+    return List.of(
+        count(concordance.catalogue().sources().size(), "source", PagePath.SOURCES, links),
+        count(concordance.catalogue().people().size(), "person", PagePath.PEOPLE, links),
+        count(concordance.catalogue().events().size(), "event", PagePath.EVENTS, links),
+        count(DisputeBlocks.count(concordance.disputes().all()), PagePath.DISPUTED, links),
+        new Count(
+            Words.grouped(concordance.evidence().verifiedCount()),
+            verified,
+            PagePath.CHECKS.relativeTo(links.page())));
+  }
+
+  private static Count count(int number, String thing, PagePath page, Links links) {
+    return count(Words.count(number, thing), page, links);
+  }
+
+  private static Count count(String words, PagePath page, Links links) {
+    int space = words.indexOf(' ');
+    return new Count(
+        words.substring(0, space), words.substring(space + 1), page.relativeTo(links.page()));
+  }
+}

@@ -1,0 +1,9 @@
+/**
+ * What pages of several kinds share: links into the record, notes and their evidence, disputes,
+ * dates and words. In comes the concordance, out come display values. {@link dossier.page.Links} is
+ * the way to all of it.
+ */
+@NullMarked
+package dossier.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,215 @@
+package dossier.page.person;
+
+import dossier.address.Anchor;
+import dossier.html.DateWords;
+import dossier.html.Frame;
+import dossier.html.Html;
+import dossier.link.Dispute;
+import dossier.link.Participants.Part;
+import dossier.mention.Mentions.Attested;
+import dossier.page.Dates;
+import dossier.page.DeclarationRow;
+import dossier.page.DisputeBlock;
+import dossier.page.DisputeBlocks;
+import dossier.page.Links;
+import dossier.page.NoteBook;
+import dossier.page.ProsePrinter;
+import dossier.page.RecordFoot;
+import dossier.page.RecordHead;
+import dossier.page.Words;
+import dossier.page.picture.Maps;
+import dossier.page.picture.Timelines;
+import dossier.page.table.SummaryTable;
+import dossier.page.table.Value;
+import dossier.record.Event;
+import dossier.record.Person;
+import dossier.record.Role;
+import dossier.record.Statement;
+import dossier.text.Letters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Composes the page of a person. */
+public final class PersonComposer {
+  private static final Set<String> BOUNDS = Set.of("date", "place");
+
+  private final Person person;
+  private final Links links;
+  private final NoteBook notes;
+  private final PersonEvents events;
+  private final List<Dispute> disputes;
+  private final List<Dispute> inEvents;
+
+  public PersonComposer(Person person, Links links) {
+    this.person = person;
+    this.links = links;
+    this.notes = new NoteBook(links);
+    this.events = new PersonEvents(person, links);
+    this.disputes = links.concordance().disputes().of(person.id());
+    this.inEvents = events.disputes();
+  }
+
+  public PersonPage compose(Frame frame) {
+    List<DeclarationRow> declaration = declaration();
+    Html life = ProsePrinter.print(person, links, notes);
+    List<DisputeBlock> blocks = DisputeBlocks.onOwnPage(person.id(), links, notes);
+    SummaryTable statements = new PersonTables(person, links, notes).statements();
+    SummaryTable relations = new PersonTables(person, links, notes).relations();
+    return new PersonPage(
+        frame,
+        new RecordHead("Person", declaration, life),
+        new Timelines(links).life(person, events.years(), PersonPage.EVENTS.fragment()),
+        new Maps(links).of(person),
+        blocks,
+        inEvents.stream()
+            .map(
+                dispute ->
+                    DisputeBlocks.toDispute(dispute, DisputeBlocks.question(dispute, links), links))
+            .toList(),
+        statements,
+        relations,
+        events.table(),
+        PersonMentions.of(person, links),
+        new RecordFoot(
+            person.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
+  }
+
+  private List<DeclarationRow> declaration() {
+    List<DeclarationRow> rows = new ArrayList<>();
+    rows.add(
+        DeclarationRow.of(
+            "person",
+            Stream.concat(Stream.of(Value.words(person.name())), nativeName())
+                .toArray(Value[]::new)));
+    bounds("born", Role::beginsLife, rows);
+    bounds("died", Role::endsLife, rows);
+    stated("office", rows);
+    stated("rank", rows);
+    rows.add(DeclarationRow.of("attested", attested()));
+    return rows;
+  }
+
+  /** What is stated on a point, one a line, or side by side where the sources differ on it. */
+  private void stated(String point, List<DeclarationRow> rows) {
+    List<Value> values =
+        person.statements().stream()
+            .filter(statement -> statement.on().equals(point))
+            .map(this::stated)
+            .collect(Collectors.toCollection(ArrayList::new));
+    Optional<Dispute> dispute =
+        disputes.stream().filter(each -> each.isReal() && each.kind().equals(point)).findFirst();
+    if (values.size() > 1 && dispute.isPresent()) {
+      String href = Anchor.dispute(dispute.get().number()).fragment();
+      values.add(values.remove(values.size() - 1).disputed(href));
+      rows.add(DeclarationRow.either(point, values));
+    } else if (!values.isEmpty()) {
+      rows.add(DeclarationRow.of(point, values.toArray(Value[]::new)));
+    }
+  }
+
+  /** The name in its own script, where the texts have it in another than Latin. */
+  private Stream<Value> nativeName() {
+    return person.names().stream()
+        .map(form -> form.words())
+        .filter(form -> form.codePoints().anyMatch(each -> isForeignLetter(each)))
+        .max(java.util.Comparator.comparingInt(String::length))
+        .map(
+            form -> Value.of(Html.trusted("<span class=\"native\">" + Html.text(form) + "</span>")))
+        .stream();
+  }
+
+  private static boolean isForeignLetter(int point) {
+    return Letters.isLetter(point) && Letters.script(point) != Character.UnicodeScript.LATIN;
+  }
+
+  private void bounds(String label, Predicate<String> isBound, List<DeclarationRow> rows) {
+    for (Part part : links.concordance().participants().of(person.id())) {
+      if (isBound.test(part.role())) {
+        links
+            .concordance()
+            .catalogue()
+            .event(part.event())
+            .ifPresent(event -> rows.add(bound(label, event)));
+      }
+    }
+  }
+
+  private DeclarationRow bound(String label, Event event) {
+    List<Value> dates = Dates.declared(links.concordance(), event, notes);
+    List<Value> values =
+        new ArrayList<>(dates.isEmpty() ? List.of(Value.words("date unknown")) : dates);
+    Value last = values.remove(values.size() - 1);
+    Html where =
+        event
+            .where()
+            .map(place -> Html.text(", ").then(links.to(place.id()).html()))
+            .orElse(Html.EMPTY);
+    Value placed =
+        new Value(
+            last.words().then(where),
+            last.notes(),
+            last.sigla(),
+            last.gloss(),
+            last.dispute(),
+            last.sortKey());
+    boolean isDisputed =
+        links.concordance().disputes().of(event.id()).stream()
+            .anyMatch(dispute -> dispute.isReal() && BOUNDS.contains(dispute.kind()));
+    values.add(
+        isDisputed ? placed.disputed(links.href(event.id()).orElse("") + "#disputes") : placed);
+    return DeclarationRow.either(label, values);
+  }
+
+  private Value stated(Statement statement) {
+    Html when =
+        statement
+            .dated()
+            .map(date -> Html.text(", ").then(Dates.of(date).html()))
+            .orElse(Html.EMPTY);
+    return Value.of(Html.text(statement.says()).then(when))
+        .noted(List.of(notes.cite(statement.citation())));
+  }
+
+  private Value attested() {
+    List<Attested> mentions = links.concordance().mentions().of(person.id());
+    int sources = links.concordance().attestedIn().of(person.id()).size();
+    long passages =
+        mentions.stream().map(each -> each.source() + each.passage()).distinct().count();
+    int events = this.events.roles().size();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        sources + " of " + Words.count(links.concordance().catalogue().sources().size(), "source"));
+    parts.add(Words.count((int) passages, "passage"));
+    parts.add(Words.count(events, "event"));
+    parts.add(DisputeBlocks.count(Stream.concat(disputes.stream(), inEvents.stream()).toList()));
+    return Value.words(String.join(" · ", parts));
+  }
+
+  /** What the index of people says of a person's time. */
+  public static DateWords lifeSpan(Person person, Links links) {
+    Map<Boolean, String> ends = new LinkedHashMap<>();
+    for (Part part : links.concordance().participants().of(person.id())) {
+      boolean isBirth = Role.beginsLife(part.role());
+      if (isBirth || Role.endsLife(part.role())) {
+        links
+            .concordance()
+            .dates()
+            .shown(part.event())
+            .ifPresent(words -> ends.putIfAbsent(isBirth, words));
+      }
+    }
+    if (ends.isEmpty()) {
+      return DateWords.NONE;
+    }
+    String born = ends.containsKey(true) ? "born " + ends.get(true) : "";
+    String died = ends.containsKey(false) ? "died " + ends.get(false) : "";
+    return new DateWords(born + (born.isEmpty() || died.isEmpty() ? "" : ", ") + died, "");
+  }
+}

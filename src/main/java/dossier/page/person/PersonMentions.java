@@ -1,0 +1,70 @@
+package dossier.page.person;
+
+import dossier.input.Span;
+import dossier.mention.Mentions.Attested;
+import dossier.page.Links;
+import dossier.page.Words;
+import dossier.record.Person;
+import dossier.record.Source;
+import dossier.text.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the texts name a person, with the words around. */
+final class PersonMentions {
+  private static final int WORDS_AROUND = 60;
+
+  private final Links links;
+
+  private PersonMentions(Links links) {
+    this.links = links;
+  }
+
+  /** The mentions by source, in the order of the texts. */
+  static List<MentionGroup> of(Person person, Links links) {
+    return new PersonMentions(links).groups(person);
+  }
+
+  private List<MentionGroup> groups(Person person) {
+    Map<String, List<KeywordInContext>> bySource = new LinkedHashMap<>();
+    for (Attested attested : links.concordance().mentions().of(person.id())) {
+      Source source = links.concordance().catalogue().sources().get(attested.source());
+      if (source != null) {
+        source
+            .text()
+            .passage(attested.passage())
+            .ifPresent(
+                passage ->
+                    bySource
+                        .computeIfAbsent(source.id(), unused -> new ArrayList<>())
+                        .add(keyword(source, passage, attested)));
+      }
+    }
+    List<MentionGroup> groups = new ArrayList<>();
+    bySource.forEach(
+        (source, keywords) ->
+            groups.add(new MentionGroup(links.siglum(source), links.foreign(source), keywords)));
+    return groups;
+  }
+
+  private KeywordInContext keyword(Source source, Passage passage, Attested attested) {
+    Span name = attested.mention().span();
+    Optional<Span> part =
+        links.concordance().shown().parts(source.id(), passage).stream()
+            .filter(shown -> shown.encloses(name))
+            .findFirst();
+    if (part.isEmpty()) {
+      return KeywordInContext.withheld(passage.number());
+    }
+    String before = passage.quotable(new Span(part.get().start(), name.start()));
+    String after = passage.quotable(new Span(name.end(), part.get().end()));
+    return new KeywordInContext(
+        links.passage(source.id(), passage.number()),
+        Words.before(before, before.length(), WORDS_AROUND),
+        attested.mention().form(),
+        Words.after(after, 0, WORDS_AROUND));
+  }
+}

@@ -1,9 +1,0 @@
-package dossier.render;
-
-/**
- * What one source says on a disputed point.
- *
- * @param says the value in our words, short
- * @param evidence the quote that proves it
- */
-public record Claim(Value says, Evidence evidence) {}

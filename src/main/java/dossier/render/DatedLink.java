@@ -1,9 +1,0 @@
-package dossier.render;
-
-/**
- * An event in a list of neighbours.
- *
- * @param date as its accounts agree, or {@link DateWords#NONE}
- * @param event title and page
- */
-public record DatedLink(DateWords date, Link event) {}

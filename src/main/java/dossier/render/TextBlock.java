@@ -1,5 +1,0 @@
-package dossier.render;
-
-/** A block of a source's text, in reading order. */
-public sealed interface TextBlock
-    permits HeadingBlock, PassageBlock, SeparatorBlock, OmissionBlock {}

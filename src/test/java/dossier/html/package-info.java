@@ -1,0 +1,5 @@
+/** Tests of the pages, on sample pages about a ship that never sailed. */
+@NullMarked
+package dossier.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the pages, on sample pages about a ship that never sailed. */
-@NullMarked
-package dossier.render;
-
-import org.jspecify.annotations.NullMarked;
