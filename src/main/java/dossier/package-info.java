@@ -22,7 +22,7 @@
  *       of the search. {@code cite}: citation forms. {@code html}: HTML, the frame of a page.
  *   <li>{@code paging}: long lists in parts. {@code page}: what pages share; below it one package a
  *       kind of page, {@code page.person} and so on: its record beside what composes it.
- *   <li>{@code site}: the pipeline. {@code cli}: the command line.
+ *   <li>{@code site}: the pipeline. {@code serve}: the preview. {@code cli}: the command line.
  * </ul>
  *
  * <p>Three decisions shape everything. Findings about content are values, never exceptions, so one

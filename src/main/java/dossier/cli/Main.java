@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      ServeCommand.class,
       ExplainCommand.class,
       FixityCommand.class,
       DateCommand.class,
@@ -89,6 +90,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "name a command: build, check, explain, fixity, date or quote");
+        "name a command: build, check, serve, explain, fixity, date or quote");
   }
 }
