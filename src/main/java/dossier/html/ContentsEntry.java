@@ -11,12 +11,6 @@ import java.util.List;
  * @param children entries under it; three levels at most are shown
  */
 public record ContentsEntry(String text, String href, List<ContentsEntry> children) {
-
-  /** Copies the list. */
-  public ContentsEntry {
-    children = List.copyOf(children);
-  }
-
   /**
    * An entry with nothing under it.
    *
@@ -36,10 +30,5 @@ public record ContentsEntry(String text, String href, List<ContentsEntry> childr
    */
   public static ContentsEntry of(String text, Anchor place, List<ContentsEntry> children) {
     return new ContentsEntry(text, place.fragment(), children);
-  }
-
-  /** Whether there are entries under it. */
-  public boolean isParent() {
-    return !children.isEmpty();
   }
 }

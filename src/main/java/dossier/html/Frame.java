@@ -35,13 +35,6 @@ public record Frame(
     Html jsonLd,
     List<CitationForm> citation,
     Pager pager) {
-
-  /** Copies the lists. */
-  public Frame {
-    breadcrumbs = List.copyOf(breadcrumbs);
-    citation = List.copyOf(citation);
-  }
-
   /**
    * The frame of a page right under the overview; its breadcrumbs follow from its section.
    *

@@ -12,17 +12,11 @@ import java.util.stream.IntStream;
  * @param parts every part: what it holds and where it stands; empty for a page that is whole
  */
 public record Pager(int number, List<Link> parts) {
-
   /** The pager of a page that is whole. */
   public static final Pager NONE = new Pager(1, List.of());
 
   private static final int ALL_IN_REACH = 40;
   private static final int NEAR = 3;
-
-  /** Copies the list. */
-  public Pager {
-    parts = List.copyOf(parts);
-  }
 
   /** Whether the page is divided. */
   public boolean isPresent() {

@@ -14,12 +14,6 @@ import java.util.Set;
  * @param passages {@code §5} …, each leading to the passage
  */
 public record Attested(Link link, DateWords gloss, List<Link> passages) {
-
-  /** Copies the list. */
-  public Attested {
-    passages = List.copyOf(passages);
-  }
-
   /**
    * What some passages of the source attest, in the same order.
    *

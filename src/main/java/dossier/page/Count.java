@@ -7,10 +7,4 @@ package dossier.page;
  * @param unit what is counted
  * @param href where the counted things are listed, or empty
  */
-public record Count(String figure, String unit, String href) {
-
-  /** Whether the counted things are listed somewhere. */
-  public boolean isLinked() {
-    return !href.isEmpty();
-  }
-}
+public record Count(String figure, String unit, String href) {}

@@ -13,12 +13,6 @@ import java.util.List;
  *     has a line of its own
  */
 public record DeclarationRow(String label, List<Value> values, String joint) {
-
-  /** Copies the list. */
-  public DeclarationRow {
-    values = List.copyOf(values);
-  }
-
   /**
    * A row with all its values true, one a line.
    *

@@ -28,14 +28,6 @@ public record DisputeBlock(
     List<Claim> claims,
     List<Link> comparisons,
     String remark) {
-
-  /** Copies the lists. */
-  public DisputeBlock {
-    people = List.copyOf(people);
-    claims = List.copyOf(claims);
-    comparisons = List.copyOf(comparisons);
-  }
-
   /**
    * A dispute on the page of its own record.
    *
@@ -83,19 +75,9 @@ public record DisputeBlock(
     return new Attribute(String.join(" ", people));
   }
 
-  /** Whether versions of one text differ here. */
-  public boolean hasComparisons() {
-    return !comparisons.isEmpty();
-  }
-
-  /** Whether the contradiction is only apparent. */
-  public boolean isApparent() {
-    return !remark.isEmpty();
-  }
-
   /** Its classes in the style sheet. */
   public String styleClasses() {
-    return isApparent() ? "dispute quiet" : "dispute";
+    return !remark.isEmpty() ? "dispute quiet" : "dispute";
   }
 
   /** What stands above the question: the kind, unless it says nothing. */

@@ -74,27 +74,12 @@ public record Evidence(
     return siglum.source() + ", " + passage.text();
   }
 
-  /** Whether the build could not verify the quote. */
-  public boolean isFailed() {
-    return !fault.isEmpty();
-  }
-
-  /** Whether somebody inside the source tells it. */
-  public boolean isHearsay() {
-    return !tellers.isEmpty();
-  }
-
   /** The chain of tellers. */
   public Html teller() {
     return Html.trusted(
         tellers.stream()
             .map(each -> each.html().markup())
             .collect(Collectors.joining(ON_THE_WORD_OF)));
-  }
-
-  /** Whether the claim is hedged. */
-  public boolean isHedged() {
-    return !hedge.isEmpty();
   }
 
   /** The {@code lang} attribute of the quote; nothing for the page's own language. */

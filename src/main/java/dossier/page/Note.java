@@ -15,13 +15,6 @@ import java.util.stream.IntStream;
  */
 public record Note(
     int number, List<BackLink> backLinks, List<Evidence> evidence, Html editorWords) {
-
-  /** Copies the lists. */
-  public Note {
-    backLinks = List.copyOf(backLinks);
-    evidence = List.copyOf(evidence);
-  }
-
   /**
    * A note that rests on sources.
    *
@@ -56,10 +49,5 @@ public record Note(
   /** Whether it rests on several quotes. */
   public boolean isManifold() {
     return evidence.size() > 1;
-  }
-
-  /** Whether the editor has a word in it. */
-  public boolean isEditorial() {
-    return !editorWords.isEmpty();
   }
 }

@@ -11,13 +11,6 @@ import java.util.List;
  * @param notes in the order of their numbers
  */
 public record RecordFoot(List<Link> see, List<Note> notes) {
-
-  /** Copies the lists. */
-  public RecordFoot {
-    see = List.copyOf(see);
-    notes = List.copyOf(notes);
-  }
-
   /**
    * How a part of the page ends.
    *
@@ -26,11 +19,6 @@ public record RecordFoot(List<Link> see, List<Note> notes) {
    */
   public RecordFoot of(Frame part, List<Note> some) {
     return new RecordFoot(part.isFirst() ? see : List.of(), some);
-  }
-
-  /** Whether there is anything to see also. */
-  public boolean hasSee() {
-    return !see.isEmpty();
   }
 
   /** Whether there are notes. */

@@ -12,12 +12,6 @@ import java.util.List;
  * @param prose paragraphs with their note marks, or empty
  */
 public record RecordHead(String kind, List<DeclarationRow> declaration, Html prose) {
-
-  /** Copies the list. */
-  public RecordHead {
-    declaration = List.copyOf(declaration);
-  }
-
   /**
    * How a part of the page begins: the first one with everything, others with the kind alone.
    *
@@ -25,10 +19,5 @@ public record RecordHead(String kind, List<DeclarationRow> declaration, Html pro
    */
   public RecordHead of(Frame part) {
     return part.isFirst() ? this : new RecordHead(kind, List.of(), Html.EMPTY);
-  }
-
-  /** Whether there is a declaration. */
-  public boolean isDeclared() {
-    return !declaration.isEmpty();
   }
 }

@@ -13,13 +13,6 @@ import java.util.Map;
  * @param anchors the number of the part that has an id, 1-based; empty for a page that is whole
  */
 public record Division(PagePath page, List<Integer> ends, Map<String, Integer> anchors) {
-
-  /** Copies list and map. */
-  public Division {
-    ends = List.copyOf(ends);
-    anchors = Map.copyOf(anchors);
-  }
-
   /**
    * A page that is not divided.
    *

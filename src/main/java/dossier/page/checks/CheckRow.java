@@ -12,10 +12,4 @@ import java.util.List;
  * @param help next steps, or the reason why the finding is accepted
  */
 public record CheckRow(
-    String severity, String code, String place, String message, List<String> help) {
-
-  /** Copies the list. */
-  public CheckRow {
-    help = List.copyOf(help);
-  }
-}
+    String severity, String code, String place, String message, List<String> help) {}

@@ -29,14 +29,6 @@ public record ChecksPage(
     List<CheckRow> accepted)
     implements Page, Paged {
 
-  /** Copies the lists. */
-  public ChecksPage {
-    counts = List.copyOf(counts);
-    coverage = List.copyOf(coverage);
-    findings = List.copyOf(findings);
-    accepted = List.copyOf(accepted);
-  }
-
   @Override
   public String sheet() {
     return "checks.css";
@@ -65,30 +57,15 @@ public record ChecksPage(
   @Override
   public List<ContentsEntry> contents() {
     return new Contents()
-        .add(hasCoverage(), "Coverage", Anchor.section("coverage"))
-        .add(hasFindings() || isClean(), "Open findings", Anchor.section("findings"))
-        .add(hasAccepted(), "Accepted findings", Anchor.section("accepted"))
+        .add(!coverage.isEmpty(), "Coverage", Anchor.section("coverage"))
+        .add(!findings.isEmpty() || isClean(), "Open findings", Anchor.section("findings"))
+        .add(!accepted.isEmpty(), "Accepted findings", Anchor.section("accepted"))
         .add(frame.isFirst(), "How quotes are matched", Anchor.section("matching"))
         .entries();
   }
 
-  /** Whether any source is on record whose use could be measured. */
-  public boolean hasCoverage() {
-    return !coverage.isEmpty();
-  }
-
   /** Whether no finding is open on any part of the page. */
   public boolean isClean() {
-    return !hasFindings() && !frame.pager().isPresent();
-  }
-
-  /** Whether any finding is open. */
-  public boolean hasFindings() {
-    return !findings.isEmpty();
-  }
-
-  /** Whether the author accepts any finding. */
-  public boolean hasAccepted() {
-    return !accepted.isEmpty();
+    return findings.isEmpty() && !frame.pager().isPresent();
   }
 }

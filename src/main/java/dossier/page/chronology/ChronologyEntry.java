@@ -27,13 +27,6 @@ public record ChronologyEntry(
     List<Link> people,
     List<Siglum> sigla,
     String state) {
-
-  /** Copies the lists. */
-  public ChronologyEntry {
-    people = List.copyOf(people);
-    sigla = List.copyOf(sigla);
-  }
-
   /** The entry's anchor. */
   public Anchor id() {
     return Anchor.row("event", record);
@@ -42,11 +35,6 @@ public record ChronologyEntry(
   /** Whether the accounts differ. */
   public boolean isDisputed() {
     return state.equals("disputed");
-  }
-
-  /** Whether a few words stand under it. */
-  public boolean isGlossed() {
-    return !gloss.isEmpty();
   }
 
   /** Who takes part, in a row. */

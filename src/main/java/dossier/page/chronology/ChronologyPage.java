@@ -18,11 +18,6 @@ import java.util.List;
 public record ChronologyPage(Frame frame, Picture picture, List<ChronologyYear> years)
     implements Page, Paged {
 
-  /** Copies the list. */
-  public ChronologyPage {
-    years = List.copyOf(years);
-  }
-
   @Override
   public String sheet() {
     return "picture.css";

@@ -11,12 +11,6 @@ import java.util.List;
  * @param entries in order
  */
 public record ChronologyYear(String key, String title, List<ChronologyEntry> entries) {
-
-  /** Copies the list. */
-  public ChronologyYear {
-    entries = List.copyOf(entries);
-  }
-
   /** The year's anchor. */
   public Anchor id() {
     return Anchor.year(key);

@@ -148,7 +148,7 @@ public final class CompareComposer {
 
   private static void flush(List<ComparedRow> inSight, List<ComparedRun> runs) {
     if (!inSight.isEmpty()) {
-      runs.add(new ComparedRun("", inSight));
+      runs.add(new ComparedRun("", List.copyOf(inSight)));
       inSight.clear();
     }
   }

@@ -25,13 +25,6 @@ public record ComparePage(
     List<DisputeBlock> disputes,
     List<ComparedRun> runs)
     implements Page, Paged {
-
-  /** Copies the lists. */
-  public ComparePage {
-    disputes = List.copyOf(disputes);
-    runs = List.copyOf(runs);
-  }
-
   /** Whether there are points on which the two do not agree. */
   public boolean hasDisputes() {
     return !disputes.isEmpty();

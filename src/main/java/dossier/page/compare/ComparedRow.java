@@ -22,9 +22,4 @@ public record ComparedRow(Link leftPassage, Html left, Link rightPassage, Html r
   public boolean isLeft() {
     return !left.isEmpty();
   }
-
-  /** Whether the version on the right has these words. */
-  public boolean isRight() {
-    return !right.isEmpty();
-  }
 }

@@ -10,12 +10,6 @@ import java.util.List;
  * @param rows in order
  */
 public record ComparedRun(String summary, List<ComparedRow> rows) {
-
-  /** Copies the list. */
-  public ComparedRun {
-    rows = List.copyOf(rows);
-  }
-
   /** Whether the rows are folded away. */
   public boolean isFolded() {
     return !summary.isEmpty();

@@ -12,12 +12,6 @@ import java.util.List;
  * @param disputes in the order of the records
  */
 public record DisputeGroup(String kind, String title, List<DisputeBlock> disputes) {
-
-  /** Copies the list. */
-  public DisputeGroup {
-    disputes = List.copyOf(disputes);
-  }
-
   /** The group's anchor. */
   public Anchor id() {
     return Anchor.row("kind", kind);

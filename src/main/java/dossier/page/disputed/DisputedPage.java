@@ -23,13 +23,6 @@ public record DisputedPage(
     Frame frame, List<DisputedPerson> people, List<Link> comparisons, List<DisputeGroup> groups)
     implements Page, Paged {
 
-  /** Copies the lists. */
-  public DisputedPage {
-    people = List.copyOf(people);
-    comparisons = List.copyOf(comparisons);
-    groups = List.copyOf(groups);
-  }
-
   @Override
   public String template() {
     return "page/disputed";
@@ -75,16 +68,6 @@ public record DisputedPage(
                     group.id(),
                     group.disputes().stream().map(DisputeBlock::contents).toList()))
         .toList();
-  }
-
-  /** Whether the disputes are about people. */
-  public boolean hasPeople() {
-    return !people.isEmpty();
-  }
-
-  /** Whether there are versions of a text to compare. */
-  public boolean hasComparisons() {
-    return !comparisons.isEmpty();
   }
 
   /** Whether there is no dispute. */

@@ -13,17 +13,6 @@ import java.util.List;
  * @param told date, place and people as told there
  */
 public record AccountCard(int number, Evidence evidence, List<DeclarationRow> told) {
-
-  /** Copies the list. */
-  public AccountCard {
-    told = List.copyOf(told);
-  }
-
-  /** Whether date, place or people are told. */
-  public boolean hasTold() {
-    return !told.isEmpty();
-  }
-
   /** The card's anchor. */
   public Anchor id() {
     return Anchor.account(number);

@@ -38,7 +38,6 @@ public record EventPage(
     List<DatedLink> after,
     RecordFoot foot)
     implements Page, Paged {
-
   /** Section of what happened. */
   public static final Anchor STORY = Anchor.section("story");
 
@@ -47,20 +46,6 @@ public record EventPage(
 
   /** Section of what came before and after. */
   public static final Anchor ORDER = Anchor.section("order");
-
-  /** Copies the lists. */
-  public EventPage {
-    accounts = List.copyOf(accounts);
-    comparisons = List.copyOf(comparisons);
-    disputes = List.copyOf(disputes);
-    before = List.copyOf(before);
-    after = List.copyOf(after);
-  }
-
-  /** Whether versions of one text tell of it. */
-  public boolean hasComparisons() {
-    return !comparisons.isEmpty();
-  }
 
   @Override
   public List<String> keys() {
@@ -102,7 +87,7 @@ public record EventPage(
         .add(!accounts.isEmpty(), "Accounts", ACCOUNTS, accountEntries())
         .add(hasDisputes(), "What is disputed", Anchor.DISPUTES, disputeEntries())
         .add(hasOrder(), "Before and after", ORDER)
-        .add(foot.hasSee(), "See also", Anchor.section("see"))
+        .add(!foot.see().isEmpty(), "See also", Anchor.section("see"))
         .add(foot.hasNotes(), "Notes", Anchor.section("notes"))
         .entries();
   }
@@ -112,19 +97,9 @@ public record EventPage(
     return !disputes.isEmpty();
   }
 
-  /** Whether anything came before. */
-  public boolean hasBefore() {
-    return !before.isEmpty();
-  }
-
-  /** Whether anything came after. */
-  public boolean hasAfter() {
-    return !after.isEmpty();
-  }
-
   /** Whether anything came before or after. */
   public boolean hasOrder() {
-    return hasBefore() || hasAfter();
+    return !before.isEmpty() || !after.isEmpty();
   }
 
   private List<ContentsEntry> accountEntries() {

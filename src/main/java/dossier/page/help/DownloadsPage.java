@@ -12,11 +12,6 @@ import java.util.List;
  */
 public record DownloadsPage(Frame frame, List<Download> downloads) implements Page {
 
-  /** Copies the list. */
-  public DownloadsPage {
-    downloads = List.copyOf(downloads);
-  }
-
   @Override
   public String sheet() {
     return "checks.css";

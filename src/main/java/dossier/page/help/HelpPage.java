@@ -16,11 +16,6 @@ import java.util.List;
  */
 public record HelpPage(Frame frame, List<Siglum> sigla) implements Page {
 
-  /** Copies the list. */
-  public HelpPage {
-    sigla = List.copyOf(sigla);
-  }
-
   private static final int MOST_SIGLA = 60;
 
   /** The sigla, or the first of them where they are very many. */

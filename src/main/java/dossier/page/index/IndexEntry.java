@@ -14,12 +14,6 @@ import java.util.List;
  * @param see the entries that a reference points to
  */
 public record IndexEntry(String term, String language, String href, String kind, List<Link> see) {
-
-  /** Copies the list. */
-  public IndexEntry {
-    see = List.copyOf(see);
-  }
-
   /**
    * An entry that leads to its record.
    *
@@ -49,11 +43,6 @@ public record IndexEntry(String term, String language, String href, String kind,
     return href.isEmpty()
         ? words
         : Html.trusted("<a href=\"" + Html.text(href) + "\">" + words + "</a>");
-  }
-
-  /** Whether it refers to other entries. */
-  public boolean isReference() {
-    return !see.isEmpty();
   }
 
   /** The entries that a reference points to, in a row. */

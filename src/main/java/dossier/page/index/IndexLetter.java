@@ -11,12 +11,6 @@ import java.util.List;
  * @param entries in the order of the alphabet
  */
 public record IndexLetter(String letter, String key, List<IndexEntry> entries) {
-
-  /** Copies the list. */
-  public IndexLetter {
-    entries = List.copyOf(entries);
-  }
-
   /** The letter's anchor. */
   public Anchor id() {
     return Anchor.letter(key);

@@ -16,13 +16,6 @@ import java.util.List;
  */
 public record IndexPage(Frame frame, List<Link> reach, List<IndexLetter> letters)
     implements Page, Paged {
-
-  /** Copies the lists. */
-  public IndexPage {
-    reach = List.copyOf(reach);
-    letters = List.copyOf(letters);
-  }
-
   /**
    * The whole index.
    *

@@ -55,9 +55,4 @@ public record NetworkPage(Frame frame, Picture picture, SummaryTable table, Stri
   public String template() {
     return "page/network";
   }
-
-  /** Whether the table leaves anything out. */
-  public boolean isCut() {
-    return !omitted.isEmpty();
-  }
 }

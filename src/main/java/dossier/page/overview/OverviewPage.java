@@ -34,12 +34,6 @@ public record OverviewPage(
     List<DisputeBlock> disputes)
     implements Page {
 
-  /** Copies the lists. */
-  public OverviewPage {
-    counts = List.copyOf(counts);
-    disputes = List.copyOf(disputes);
-  }
-
   private static final int MOST_SOURCES = 60;
 
   /** The sources, or the first of them where they are very many. */
@@ -60,11 +54,6 @@ public record OverviewPage(
   @Override
   public String template() {
     return "page/overview";
-  }
-
-  /** Whether a subtitle stands under the title. */
-  public boolean hasSubtitle() {
-    return !subtitle.isEmpty();
   }
 
   /** Whether there are disputes. */

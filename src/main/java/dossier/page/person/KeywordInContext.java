@@ -20,9 +20,4 @@ public record KeywordInContext(Link passage, String before, String form, String 
   public static KeywordInContext withheld(int passage) {
     return new KeywordInContext(Link.words("§" + passage), "", "", "");
   }
-
-  /** Whether the words may be printed. */
-  public boolean isShown() {
-    return !form.isEmpty();
-  }
 }

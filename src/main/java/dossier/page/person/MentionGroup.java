@@ -19,11 +19,6 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
   /** More than these would make the page of somebody named everywhere too heavy. */
   private static final int WITH_WORDS = 10;
 
-  /** Copies the list. */
-  public MentionGroup {
-    mentions = List.copyOf(mentions);
-  }
-
   /**
    * The same source with some of the mentions.
    *

@@ -46,7 +46,6 @@ public record PersonPage(
     List<MentionGroup> mentions,
     RecordFoot foot)
     implements Page, Paged {
-
   /** Section of the life. */
   public static final Anchor LIFE = Anchor.section("life");
 
@@ -58,13 +57,6 @@ public record PersonPage(
 
   /** Section of the mentions. */
   public static final Anchor MENTIONS = Anchor.section("mentions");
-
-  /** Copies the lists. */
-  public PersonPage {
-    disputes = List.copyOf(disputes);
-    eventDisputes = List.copyOf(eventDisputes);
-    mentions = List.copyOf(mentions);
-  }
 
   @Override
   public List<String> keys() {
@@ -130,25 +122,15 @@ public record PersonPage(
         .add(!events.isEmpty(), "Events", EVENTS, events.contents())
         .add(!statements.isEmpty(), "Statements", Anchor.STATEMENTS)
         .add(!relations.isEmpty(), "Relations", RELATIONS)
-        .add(hasMentions(), "Mentioned in", MENTIONS)
-        .add(foot.hasSee(), "See also", Anchor.section("see"))
+        .add(!mentions.isEmpty(), "Mentioned in", MENTIONS)
+        .add(!foot.see().isEmpty(), "See also", Anchor.section("see"))
         .add(foot.hasNotes(), "Notes", Anchor.section("notes"))
         .entries();
   }
 
   /** Whether the sources differ about the person. */
   public boolean hasDisputes() {
-    return !disputes.isEmpty() || hasEventDisputes();
-  }
-
-  /** Whether the sources differ about an event of the person. */
-  public boolean hasEventDisputes() {
-    return !eventDisputes.isEmpty();
-  }
-
-  /** Whether any text names the person. */
-  public boolean hasMentions() {
-    return !mentions.isEmpty();
+    return !disputes.isEmpty() || !eventDisputes.isEmpty();
   }
 
   private List<ContentsEntry> disputeEntries() {

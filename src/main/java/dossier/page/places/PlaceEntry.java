@@ -28,13 +28,6 @@ public record PlaceEntry(
     Value basis,
     List<DatedLink> events,
     List<Siglum> sigla) {
-
-  /** Copies the lists. */
-  public PlaceEntry {
-    events = List.copyOf(events);
-    sigla = List.copyOf(sigla);
-  }
-
   /** The place by itself, and then each of its events, which pages may be cut between. */
   List<Optional<DatedLink>> rows() {
     return Stream.concat(Stream.of(Optional.<DatedLink>empty()), events.stream().map(Optional::of))
@@ -63,15 +56,5 @@ public record PlaceEntry(
   /** The place's anchor. */
   public Anchor id() {
     return Anchor.place(record);
-  }
-
-  /** Whether other spellings are known. */
-  public boolean hasForms() {
-    return !forms.isEmpty();
-  }
-
-  /** Whether coordinates are known. */
-  public boolean hasCoordinates() {
-    return !coordinates.isEmpty();
   }
 }

@@ -18,11 +18,6 @@ import java.util.List;
  */
 public record PlacesPage(Frame frame, Picture map, List<PlaceEntry> places) implements Page, Paged {
 
-  /** Copies the list. */
-  public PlacesPage {
-    places = List.copyOf(places);
-  }
-
   @Override
   public String sheet() {
     return "picture.css";

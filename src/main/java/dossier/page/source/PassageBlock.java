@@ -28,12 +28,6 @@ public record PassageBlock(
 
   private static final int IN_SIGHT = 4;
 
-  /** Copies the lists. */
-  public PassageBlock {
-    citers = List.copyOf(citers);
-    notes = List.copyOf(notes);
-  }
-
   /**
    * A paragraph.
    *
@@ -85,11 +79,6 @@ public record PassageBlock(
   /** Whether anything stands in the margin. */
   public boolean hasMargin() {
     return !citers.isEmpty() || !notes.isEmpty();
-  }
-
-  /** Whether anybody cites the passage. */
-  public boolean isCited() {
-    return !citers.isEmpty();
   }
 
   /** The citers in sight. */

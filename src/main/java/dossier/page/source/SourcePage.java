@@ -42,7 +42,6 @@ public record SourcePage(
     List<EditorNote> editorNotes,
     RecordFoot foot)
     implements Page, Paged {
-
   /** Section of the introduction. */
   public static final Anchor ABOUT = Anchor.section("about");
 
@@ -59,15 +58,6 @@ public record SourcePage(
   public static final Anchor EDITOR_NOTES = Anchor.section("editor-notes");
 
   private static final int LINES_IN_SIGHT = 8;
-
-  /** Copies the lists. */
-  public SourcePage {
-    versions = List.copyOf(versions);
-    people = List.copyOf(people);
-    events = List.copyOf(events);
-    text = List.copyOf(text);
-    editorNotes = List.copyOf(editorNotes);
-  }
 
   /**
    * {@inheritDoc}
@@ -134,23 +124,13 @@ public record SourcePage(
   public List<ContentsEntry> contents() {
     return new Contents()
         .add(!head.prose().isEmpty(), "About this source", ABOUT)
-        .add(hasPeople(), "Whom it names", PEOPLE)
-        .add(hasEvents(), "What it tells", EVENTS)
+        .add(!people.isEmpty(), "Whom it names", PEOPLE)
+        .add(!events.isEmpty(), "What it tells", EVENTS)
         .add(true, "The text", TEXT, headings())
-        .add(hasEditorNotes(), "Editor’s notes on the text", EDITOR_NOTES)
-        .add(foot.hasSee(), "See also", Anchor.section("see"))
+        .add(!editorNotes.isEmpty(), "Editor’s notes on the text", EDITOR_NOTES)
+        .add(!foot.see().isEmpty(), "See also", Anchor.section("see"))
         .add(foot.hasNotes(), "Notes", Anchor.section("notes"))
         .entries();
-  }
-
-  /** Whether it names anybody who has a record. */
-  public boolean hasPeople() {
-    return !people.isEmpty();
-  }
-
-  /** Whether any event rests on it. */
-  public boolean hasEvents() {
-    return !events.isEmpty();
   }
 
   /** Whether the list of people is so long that it is folded. */
@@ -161,21 +141,6 @@ public record SourcePage(
   /** Whether the list of events is so long that it is folded. */
   public boolean isEventsFolded() {
     return events.size() > LINES_IN_SIGHT;
-  }
-
-  /** Whether the editor remarks on words of the text. */
-  public boolean hasEditorNotes() {
-    return !editorNotes.isEmpty();
-  }
-
-  /** Whether it is compared with another version. */
-  public boolean hasVersions() {
-    return !versions.isEmpty();
-  }
-
-  /** Whether there is a remark on the text as shown. */
-  public boolean hasRemark() {
-    return !remark.isEmpty();
   }
 
   // The highest headings, each with the lower ones that follow it.

@@ -156,7 +156,7 @@ public record SummaryTable(
    * @param row one of this table's rows
    */
   public Attribute rowId(TableRow row) {
-    return row.isRecord() ? new Attribute(anchor(row).value()) : Attribute.NONE;
+    return !row.record().isEmpty() ? new Attribute(anchor(row).value()) : Attribute.NONE;
   }
 
   /**
@@ -168,7 +168,7 @@ public record SummaryTable(
       return List.of();
     }
     return rows.stream()
-        .filter(row -> row.isRecord() && !row.title().isEmpty())
+        .filter(row -> !row.record().isEmpty() && !row.title().isEmpty())
         .map(row -> ContentsEntry.of(row.title(), anchor(row)))
         .toList();
   }

@@ -13,13 +13,6 @@ import java.util.stream.Collectors;
  * @param tabs numbers of the tabs that the row belongs to, 1-based; a row may belong to several
  */
 public record TableRow(String record, String title, List<Value> cells, List<Integer> tabs) {
-
-  /** Copies the lists. */
-  public TableRow {
-    cells = List.copyOf(cells);
-    tabs = List.copyOf(tabs);
-  }
-
   /**
    * A row that stands for no record.
    *
@@ -47,11 +40,6 @@ public record TableRow(String record, String title, List<Value> cells, List<Inte
    */
   public TableRow under(List<Integer> numbers) {
     return new TableRow(record, title, cells, numbers);
-  }
-
-  /** Whether the row can be linked to. */
-  public boolean isRecord() {
-    return !record.isEmpty();
   }
 
   /** The tabs as classes for the style sheet: {@code in1 in3}. */

@@ -35,12 +35,6 @@ public record Value(
   /** Nothing: an empty cell. */
   public static final Value NONE = of(Html.EMPTY);
 
-  /** Copies the lists. */
-  public Value {
-    notes = List.copyOf(notes);
-    sigla = List.copyOf(sigla);
-  }
-
   /**
    * A value that is a piece of HTML.
    *
@@ -168,11 +162,6 @@ public record Value(
    */
   public Value sortedBy(String key) {
     return new Value(words, notes, sigla, gloss, dispute, key);
-  }
-
-  /** Whether a sentence stands under the value. */
-  public boolean isGlossed() {
-    return !gloss.isEmpty();
   }
 
   /** The {@code data-sort} attribute of a cell; nothing where the words themselves are sorted. */
