@@ -54,6 +54,9 @@ final class NameFormsAttested implements Check {
             catalogue.people().values().stream().flatMap(person -> person.alsoKnownAs().stream()),
             catalogue.localities().values().stream().flatMap(place -> place.alsoKnownAs().stream()))
         .forEach(form -> trie.add(form.words(), form));
+    if (trie.isEmpty()) {
+      return List.of();
+    }
     Map<NameForm, Diagnostic> found = new LinkedHashMap<>();
     for (Source source : catalogue.sources().values()) {
       for (Passage passage : source.text().passages()) {

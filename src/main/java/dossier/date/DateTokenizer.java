@@ -94,7 +94,7 @@ final class DateTokenizer {
       }
       at += Character.charCount(text.codePointAt(at));
     }
-    add(start, ofWord(text.substring(start, at)));
+    add(start, table.known(text.substring(start, at), this::ofWord));
   }
 
   private WordEntry ofWord(String written) {

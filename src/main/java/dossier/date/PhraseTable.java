@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 
@@ -28,12 +29,14 @@ import org.apache.commons.lang3.StringUtils;
 final class PhraseTable {
 
   private static final Map<String, PhraseTable> TABLES = new ConcurrentHashMap<>();
+  private static final int MOST_KNOWN = 50_000;
   private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9]+");
 
   private final Map<String, Symbol> symbols = new HashMap<>();
   private final Map<String, WordEntry> words = new HashMap<>();
   private final Map<Shape, Integer> shapes = new EnumMap<>(Shape.class);
   private final Map<Symbol, Pattern> patterns = new HashMap<>();
+  private final Map<String, WordEntry> known = new ConcurrentHashMap<>();
   private final String folder;
 
   private PhraseTable(String folder) {
@@ -50,6 +53,18 @@ final class PhraseTable {
   /** The table of a language, by the name of its folder. */
   static PhraseTable of(String folder) {
     return TABLES.computeIfAbsent(folder, PhraseTable::new);
+  }
+
+  /** What was found out about a word, kept since texts use the same words again and again. */
+  WordEntry known(String written, Function<String, WordEntry> find) {
+    WordEntry entry = known.get(written);
+    if (entry == null) {
+      entry = find.apply(written);
+      if (known.size() < MOST_KNOWN) {
+        known.put(written, entry);
+      }
+    }
+    return entry;
   }
 
   /** How many names there are. */

@@ -2,7 +2,6 @@ package dossier.edtf;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -52,6 +51,6 @@ public record CalendarMonth(int year, int month, Qualifier qualifier) implements
 
   /** Two digits, or {@code XX} for 0. */
   static String twoDigits(int number) {
-    return number == 0 ? "XX" : String.format(Locale.ROOT, "%02d", number);
+    return number == 0 ? "XX" : (number < 10 ? "0" : "") + number;
   }
 }

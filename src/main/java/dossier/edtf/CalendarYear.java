@@ -2,8 +2,8 @@ package dossier.edtf;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A year, a decade or a century: {@code 1930}, {@code 193X}, {@code 19XX}, {@code -0043}, {@code
@@ -78,7 +78,7 @@ public record CalendarYear(int first, int unspecified, Qualifier qualifier) impl
     if (size > 9999) {
       return "Y" + first;
     }
-    String digits = String.format(Locale.ROOT, "%s%04d", first < 0 ? "-" : "", size);
+    String digits = (first < 0 ? "-" : "") + StringUtils.leftPad(Integer.toString(size), 4, '0');
     return digits.substring(0, digits.length() - unspecified) + "X".repeat(unspecified);
   }
 }

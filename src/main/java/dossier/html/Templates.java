@@ -41,19 +41,19 @@ public final class Templates {
   }
 
   private static String withoutEmptyLines(String html) {
-    StringBuilder out = new StringBuilder(html.length());
-    int done = 0;
-    int line = html.indexOf(LINE);
-    while (line >= 0) {
-      int last = line;
-      for (int i = line + 1; i < html.length() && Character.isWhitespace(html.charAt(i)); i++) {
-        last = html.charAt(i) == LINE ? i : last;
+    char[] signs = html.toCharArray();
+    int kept = 0;
+    for (int at = 0; at < signs.length; at++) {
+      if (signs[at] == LINE) {
+        int last = at;
+        for (int i = at + 1; i < signs.length && Character.isWhitespace(signs[i]); i++) {
+          last = signs[i] == LINE ? i : last;
+        }
+        at = last;
       }
-      out.append(html, done, line);
-      done = last;
-      line = html.indexOf(LINE, last + 1);
+      signs[kept++] = signs[at];
     }
-    return out.append(html, done, html.length()).toString();
+    return new String(signs, 0, kept);
   }
 
   /**

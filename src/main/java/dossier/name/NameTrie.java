@@ -43,6 +43,11 @@ public final class NameTrie<T> {
     }
   }
 
+  /** Whether no name was added. */
+  public boolean isEmpty() {
+    return root.next.isEmpty();
+  }
+
   /** Adds a name; one without a letter or digit is never found. */
   public void add(String form, T value) {
     insert(form, value);

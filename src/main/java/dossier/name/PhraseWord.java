@@ -39,7 +39,8 @@ record PhraseWord(String text, Span span, boolean isFirst, boolean isJoined) {
         String gap = words.substring(before, span.start());
         int beginning = beginnings.nextSetBit(before);
         boolean isFirst =
-            (beginning >= 0 && beginning <= span.start()) || OPENING.matcher(gap).find();
+            (beginning >= 0 && beginning <= span.start())
+                || (!gap.equals(" ") && OPENING.matcher(gap).find());
         boolean isInitial = length < 3 && gap.strip().equals(".") && gap.length() < 3;
         boolean isJoined = !isFirst && (gap.equals(" ") || isInitial);
         found.add(new PhraseWord(Letters.visible(span.in(words)), span, isFirst, isJoined));

@@ -20,7 +20,9 @@ public final class Words {
 
   /** A number with its thousands set apart. */
   public static String grouped(int number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    return Math.abs(number) < 1_000
+        ? Integer.toString(number)
+        : String.format(Locale.ROOT, "%,d", number);
   }
 
   /** With a capital at the beginning. */

@@ -53,9 +53,8 @@ public final class Paging {
    */
   public Division divide(Page page) {
     String html = templates.render(page);
-    int weight = bytes(html);
-    return page instanceof Paged paged && weight > most
-        ? anchored(paged, cut(paged, weight))
+    return page instanceof Paged paged && isTooHeavy(html)
+        ? anchored(paged, cut(paged, bytes(html)))
         : Division.whole(page.frame().path());
   }
 
@@ -67,9 +66,8 @@ public final class Paging {
    */
   public Map<PagePath, String> render(Page page) {
     String html = templates.render(page);
-    int weight = bytes(html);
-    return page instanceof Paged paged && weight > most
-        ? inParts(paged, cut(paged, weight))
+    return page instanceof Paged paged && isTooHeavy(html)
+        ? inParts(paged, cut(paged, bytes(html)))
         : Map.of(page.frame().path(), html);
   }
 
@@ -165,6 +163,11 @@ public final class Paging {
       at = html.indexOf(attribute, at + 1);
     }
     return at < 0 ? -1 : at + attribute.length();
+  }
+
+  /** A sign has three bytes at most, so that most pages need not be counted. */
+  private boolean isTooHeavy(String html) {
+    return html.length() > most / 3 && bytes(html) > most;
   }
 
   private static int bytes(String html) {

@@ -18,10 +18,17 @@ final class Coast {
             window.top() - BEYOND,
             window.right() + BEYOND,
             window.bottom() + BEYOND);
+    double beyond = 1 + BEYOND / map.down();
     StringBuilder path = new StringBuilder();
     for (int turn = -MOST_TURNS; turn <= MOST_TURNS; turn++) {
+      Box seen =
+          new Box(
+              map.west() - 1 - 360 * turn,
+              map.south() - beyond,
+              map.east() + 1 - 360 * turn,
+              map.north() + beyond);
       for (Outline outline : Land.outlines()) {
-        if (outline.isBetween(map.west() - 1 - 360 * turn, map.east() + 1 - 360 * turn)) {
+        if (outline.meets(seen)) {
           print(projected(outline, map, 360 * turn).within(cut).thinned(LEAST_STEP), path);
         }
       }

@@ -1,8 +1,6 @@
 package dossier.picture;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A closed line of points, in degrees east and north or in units of a view box; the last point is
@@ -11,19 +9,17 @@ import java.util.List;
 final class Outline {
   private final double[] xs;
   private final double[] ys;
-  private final double west;
-  private final double east;
+  private final Box around;
 
-  private Outline(double[] xs, double[] ys) {
+  private Outline(double[] xs, double[] ys, Box around) {
     this.xs = xs;
     this.ys = ys;
-    this.west = Arrays.stream(xs).min().orElse(0);
-    this.east = Arrays.stream(xs).max().orElse(0);
+    this.around = around;
   }
 
-  /** Whether any of it may lie between two lines that stand upright. */
-  boolean isBetween(double left, double right) {
-    return west < right && left < east;
+  /** Whether any of it may lie within a rectangle. */
+  boolean meets(Box box) {
+    return around.overlaps(box);
   }
 
   int size() {
@@ -43,6 +39,10 @@ final class Outline {
    * empty.
    */
   Outline within(Box box) {
+    return box.holds(around) ? this : cut(box);
+  }
+
+  private Outline cut(Box box) {
     return clipped(box.left(), true, 1)
         .clipped(box.right(), true, -1)
         .clipped(box.top(), false, 1)
@@ -95,24 +95,40 @@ final class Outline {
 
   /** Points on their way to an outline. */
   static final class Points {
-    private final List<double[]> points = new ArrayList<>();
+    private double[] xs = new double[64];
+    private double[] ys = new double[64];
+    private int count;
 
     void add(double x, double y) {
-      points.add(new double[] {x, y});
+      if (count == xs.length) {
+        xs = Arrays.copyOf(xs, 2 * count);
+        ys = Arrays.copyOf(ys, 2 * count);
+      }
+      xs[count] = x;
+      ys[count++] = y;
     }
 
     double lastX() {
-      return points.get(points.size() - 1)[0];
+      return xs[count - 1];
     }
 
     double lastY() {
-      return points.get(points.size() - 1)[1];
+      return ys[count - 1];
     }
 
     Outline outline() {
+      double west = count == 0 ? 0 : xs[0];
+      double east = west;
+      double least = count == 0 ? 0 : ys[0];
+      double most = least;
+      for (int i = 1; i < count; i++) {
+        west = Math.min(west, xs[i]);
+        east = Math.max(east, xs[i]);
+        least = Math.min(least, ys[i]);
+        most = Math.max(most, ys[i]);
+      }
       return new Outline(
-          points.stream().mapToDouble(point -> point[0]).toArray(),
-          points.stream().mapToDouble(point -> point[1]).toArray());
+          Arrays.copyOf(xs, count), Arrays.copyOf(ys, count), new Box(west, least, east, most));
     }
   }
 }

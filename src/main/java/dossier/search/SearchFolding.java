@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Brings words into the form in which readers' searches are compared with them.
@@ -212,7 +213,12 @@ public final class SearchFolding {
   /** Small letters without marks; of all apostrophes only those are left that part words. */
   private static String plain(String text) {
     String plain = LetterForms.small(text);
-    if (NOT_ASCII.matcher(text).find()) {
+    boolean isAscii = StringUtils.isAsciiPrintable(text);
+    if (isAscii && StringUtils.containsNone(text, "'`\"")) {
+      // nothing that the patterns look for
+      return plain;
+    }
+    if (!isAscii && NOT_ASCII.matcher(text).find()) {
       plain = LetterForms.normalized(Letters.visible(text), Normalizer.Form.NFKD);
       plain = MARKS.matcher(LetterForms.small(plain)).replaceAll("");
       plain = replaced(plain, BARE_SPELLINGS);

@@ -68,7 +68,9 @@ public final class Fixity {
   }
 
   private static void count(int codePoint, StringBuilder counted) {
-    if (WHITE_SPACE.indexOf(codePoint) < 0) {
+    if (codePoint < 0x80 && Character.isLetterOrDigit(codePoint)) {
+      counted.append((char) codePoint);
+    } else if (WHITE_SPACE.indexOf(codePoint) < 0) {
       int folded = QUOTATION_MARKS.indexOf(codePoint) >= 0 ? '"' : codePoint;
       counted.appendCodePoint(DASHES.indexOf(codePoint) >= 0 ? '-' : folded);
     } else if (!counted.isEmpty() && counted.charAt(counted.length() - 1) != ' ') {

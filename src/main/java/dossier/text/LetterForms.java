@@ -42,6 +42,9 @@ public final class LetterForms {
   }
 
   private static String mapped(String text, IntUnaryOperator letter) {
+    if (text.chars().allMatch(each -> each < LaterSigns.FIRST)) {
+      return text;
+    }
     int[] points = text.codePoints().map(letter).toArray();
     return new String(points, 0, points.length);
   }

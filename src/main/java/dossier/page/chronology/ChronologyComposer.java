@@ -77,18 +77,13 @@ public final class ChronologyComposer {
     String year = UNDATED;
     List<Event> events = concordance.chronology().events();
     int lastDated = lastDated(events);
+    String[] next = nextYears(events);
     for (int i = 0; i < events.size(); i++) {
-      Optional<String> own =
-          concordance
-              .dates()
-              .date(events.get(i).id())
-              .flatMap(date -> date.earliest().or(date::latest))
-              .map(LocalDate::getYear)
-              .map(String::valueOf);
+      Optional<String> own = year(events.get(i));
       boolean isBehindNone = concordance.chronology().before(events.get(i).id()).isEmpty();
       boolean isBehindAll = i > lastDated && isBehindNone;
       boolean isInFront = isBehindNone || year.equals(UNDATED);
-      year = isBehindAll ? UNDATED : own.orElse(isInFront ? nextYear(events, i) : year);
+      year = isBehindAll ? UNDATED : own.orElse(isInFront ? next[i] : year);
       byYear.computeIfAbsent(year, unused -> new ArrayList<>()).add(events.get(i));
     }
     return byYear;
@@ -102,20 +97,24 @@ public final class ChronologyComposer {
     return last;
   }
 
-  private String nextYear(List<Event> events, int from) {
-    return events.stream()
-        .skip(from)
-        .flatMap(
-            event ->
-                concordance
-                    .dates()
-                    .date(event.id())
-                    .flatMap(date -> date.earliest().or(date::latest))
-                    .stream())
+  /** For each event, the year of the first from it on that has one. */
+  private String[] nextYears(List<Event> events) {
+    String[] years = new String[events.size()];
+    String next = UNDATED;
+    for (int i = events.size() - 1; i >= 0; i--) {
+      next = year(events.get(i)).orElse(next);
+      years[i] = next;
+    }
+    return years;
+  }
+
+  private Optional<String> year(Event event) {
+    return concordance
+        .dates()
+        .date(event.id())
+        .flatMap(date -> date.earliest().or(date::latest))
         .map(LocalDate::getYear)
-        .map(String::valueOf)
-        .findFirst()
-        .orElse(UNDATED);
+        .map(String::valueOf);
   }
 
   private static String title(String year) {

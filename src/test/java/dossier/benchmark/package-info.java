@@ -1,0 +1,5 @@
+/** Measures the program on invented corpora of any size; no test runs these classes. */
+@NullMarked
+package dossier.benchmark;
+
+import org.jspecify.annotations.NullMarked;
