@@ -37,10 +37,14 @@ final class CapitalWords {
     String small = word.toLowerCase(Locale.ROOT);
     return OPENERS.contains(small)
         || CALENDAR.contains(small)
-        || PEOPLES.contains(small)
-        || PEOPLES.contains(Strings.CS.removeEnd(small, "s"))
+        || isPeople(small)
         || isTitle(word)
         || ROMAN.matcher(small).matches();
+  }
+
+  /** Whether a word in small letters is a people, tongue, faith or party, or its plural. */
+  static boolean isPeople(String small) {
+    return PEOPLES.contains(small) || PEOPLES.contains(Strings.CS.removeEnd(small, "s"));
   }
 
   /**

@@ -64,6 +64,14 @@ final class NameGuess {
     return CapitalWords.isTitle(before) || (words.size() > 1 && CapitalWords.isTitle(words.get(0)));
   }
 
+  static boolean isOfBody(String lower) {
+    return BODY_WORDS.contains(lower);
+  }
+
+  static boolean isOfPlace(String lower) {
+    return PLACE_WORDS.contains(lower) || LANDS.contains(lower);
+  }
+
   private static boolean isOfBody(List<String> lower) {
     return lower.stream().anyMatch(BODY_WORDS::contains);
   }

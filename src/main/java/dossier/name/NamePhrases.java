@@ -75,6 +75,11 @@ public final class NamePhrases {
     return isOnlyCapital(word) && !NameGuess.isOfThings(LetterForms.small(word));
   }
 
+  /** Whether a text writes a word, given in small letters, without a capital. */
+  public boolean isSmallSomewhere(String lower) {
+    return inSmallLetters.containsKey(lower);
+  }
+
   /** Whether a text has a word as a verb in small letters, so that it may open a sentence. */
   public boolean isVerb(String word) {
     return verbs.contains(LetterForms.small(word));

@@ -6,9 +6,11 @@ import dossier.text.Letters;
 import dossier.text.Mark;
 import dossier.text.Passage;
 import dossier.text.Tokens;
+import dossier.text.WordList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,17 +23,18 @@ import java.util.regex.Pattern;
  * @param isJoined whether nothing but one blank, or the stop of an initial, parts it from the word
  *     before
  */
-record PhraseWord(String text, Span span, boolean isFirst, boolean isJoined) {
+public record PhraseWord(String text, Span span, boolean isFirst, boolean isJoined) {
+  private static final Set<String> SHORT = WordList.of("english/given-short");
   private static final Pattern OPENING = Pattern.compile("[“”\"„«‘(\\[:;…—–*•/]\\s*$");
 
   /** The words of a passage, in order. */
-  static List<PhraseWord> of(Passage passage) {
+  public static List<PhraseWord> of(Passage passage) {
     String words = passage.words();
     Tokens tokens = new Tokens(words);
     List<PhraseWord> found = new ArrayList<>();
     BitSet beginnings = beginnings(passage);
     int before = 0;
-    int length = 0;
+    boolean isShort = false;
     for (int first = 0; first < tokens.count(); first++) {
       if (tokens.isLetters(first)) {
         int last = lastOf(tokens, first);
@@ -41,11 +44,12 @@ record PhraseWord(String text, Span span, boolean isFirst, boolean isJoined) {
         boolean isFirst =
             (beginning >= 0 && beginning <= span.start())
                 || (!gap.equals(" ") && OPENING.matcher(gap).find());
-        boolean isInitial = length < 3 && gap.strip().equals(".") && gap.length() < 3;
+        boolean isInitial = isShort && gap.strip().equals(".") && gap.length() < 3;
         boolean isJoined = !isFirst && (gap.equals(" ") || isInitial);
         found.add(new PhraseWord(Letters.visible(span.in(words)), span, isFirst, isJoined));
         before = span.end();
-        length = span.length();
+        String lower = found.get(found.size() - 1).lower();
+        isShort = span.length() < 3 || SHORT.contains(lower);
         first = last;
       }
     }
@@ -78,15 +82,17 @@ record PhraseWord(String text, Span span, boolean isFirst, boolean isJoined) {
   }
 
   /** Whether it is the first letter of a name, or two as in Yu. */
-  boolean isInitial(String words) {
+  public boolean isInitial(String words) {
     return text.length() < 3 && words.startsWith(".", span.end());
   }
 
-  boolean isCapital() {
+  /** Whether it begins with a capital. */
+  public boolean isCapital() {
     return Letters.isCapital(text.codePointAt(0));
   }
 
-  String lower() {
+  /** In small letters. */
+  public String lower() {
     return LetterForms.small(text);
   }
 }

@@ -1,8 +1,6 @@
 package dossier.propose.people;
 
 import dossier.content.Part;
-import dossier.name.NamePhrase;
-import dossier.name.NamePhrase.Guess;
 import dossier.name.NamePhrases;
 import dossier.propose.FrontMatter;
 import dossier.propose.Known;
@@ -10,39 +8,58 @@ import dossier.propose.Proposal;
 import dossier.propose.Proposals;
 import dossier.propose.Proposer;
 import dossier.propose.Why;
+import dossier.record.Person;
 import dossier.record.Source;
-import dossier.text.Passage;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Proposes a person for every full name that no record claims. */
+/** Proposes a person for every name of one that no record claims, with every form of it. */
 public final class PeopleProposer implements Proposer {
 
   @Override
   public Proposals propose(Known known) {
     NamePhrases phrases = new NamePhrases(known.sources().stream().map(Source::text).toList());
-    Map<String, Why> found = new LinkedHashMap<>();
-    for (Source source : known.sources()) {
-      for (Passage passage : source.text().passages()) {
-        for (NamePhrase phrase : phrases.in(passage, known.taken(source, passage))) {
-          if (phrase.guess() == Guess.PERSON && phrase.words().indexOf(' ') > 0) {
-            found.putIfAbsent(
-                phrase.words(),
-                new Why("a full name", phrase.words(), source.id(), passage.number()));
-          }
-        }
-      }
-    }
+    List<NameUse> uses = NameUses.of(known, phrases);
+    NameKinds kinds = new NameKinds(uses, new NameClues(phrases));
+    Set<String> claimed = claimed(known);
     Proposals proposals = known.soFar();
-    for (Map.Entry<String, Why> name : found.entrySet()) {
-      proposals = proposals.plus(person(name.getKey(), name.getValue(), known, proposals));
+    for (Bearer bearer : Bearers.of(uses, kinds)) {
+      List<String> forms =
+          bearer.forms().stream()
+              .filter(form -> !claimed.contains(form))
+              .sorted(Comparator.comparing((String form) -> -form.length()))
+              .toList();
+      if (!forms.isEmpty()) {
+        proposals = proposals.plus(person(bearer, forms, known, proposals));
+      }
     }
     return proposals;
   }
 
-  private static Proposal person(String name, Why why, Known known, Proposals made) {
-    FrontMatter fields = FrontMatter.NONE.with("name", name).with("names", List.of(name));
-    return new Proposal(Part.PERSON, known.idFor(name, "person", made), name, fields, List.of(why));
+  /** The forms of the editor's people: what one of them is called nobody else is proposed by. */
+  private static Set<String> claimed(Known known) {
+    Set<String> claimed = new HashSet<>();
+    for (Person person : known.catalogue().people().values()) {
+      Stream.concat(
+              person.names().stream(),
+              person.localNames().stream().flatMap(local -> local.forms().stream()))
+          .forEach(form -> claimed.add(form.words()));
+    }
+    return claimed;
+  }
+
+  private static Proposal person(Bearer bearer, List<String> forms, Known known, Proposals made) {
+    String name = forms.get(0);
+    int space = name.lastIndexOf(' ');
+    FrontMatter fields = FrontMatter.NONE.with("name", name);
+    if (space > 0 && bearer.families().contains(name.substring(space + 1))) {
+      fields = fields.with("sort", name.substring(space + 1) + ", " + name.substring(0, space));
+    }
+    List<Why> why = bearer.why();
+    return new Proposal(
+        Part.PERSON, known.idFor(name, "person", made), name, fields.with("names", forms), why);
   }
 }
