@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 /** What one place tells of a name: whether it is a person's, or that of a place or a thing. */
 final class NameClues {
   private static final Set<String> DEEDS = WordList.of("english/deeds");
+  private static final Set<String> SAYINGS = WordList.of("english/sayings");
   private static final Set<String> ABOUT_DEEDS = WordList.of("english/about-deeds");
   private static final Set<String> DONE = WordList.of("english/done-to-people");
   private static final Set<String> DETERMINERS = WordList.of("english/determiners");
   private static final Set<String> TOWARD = WordList.of("english/toward-places");
   private static final Set<String> WITH = WordList.set("by with against between toward towards");
-  private static final Set<String> MOVING = WordList.set("from to");
+  private static final Set<String> MOVING = WordList.set("from to at");
   private static final Set<String> WHO = WordList.set("who whom whose aged");
   private static final Set<String> KIN = new java.util.TreeSet<>();
   private static final List<String> ENDINGS =
@@ -47,6 +48,12 @@ final class NameClues {
   /** Everything that a place tells, in no order that matters. */
   List<Clue> of(NameUse use) {
     List<Clue> clues = new ArrayList<>();
+    if (!use.isProven()) {
+      if (!use.company().behind().isEmpty() && does(use.company().behind(), SAYINGS) >= 0) {
+        clues.add(new Clue("opens a sentence before what only minds do", 2));
+      }
+      return clues;
+    }
     shape(use, clues);
     Company company = use.company();
     if (use.isTitled()) {
@@ -92,7 +99,7 @@ final class NameClues {
 
   private static void before(NameUse use, String before, List<Clue> clues) {
     if (DETERMINERS.contains(before)) {
-      clues.add(new Clue("behind an article or the like", -4));
+      clues.add(new Clue("behind an article or the like", isAttribute(use) ? -1 : -4));
     } else if (TOWARD.contains(before)) {
       clues.add(new Clue("behind a word of place", use.isBare() ? -3 : -2));
     } else if (MOVING.contains(before)) {
@@ -104,6 +111,15 @@ final class NameClues {
     } else if (KIN.contains(before)) {
       clues.add(new Clue("behind a word of kinship", 3));
     }
+  }
+
+  /** Whether a noun stands behind: the Weir household. */
+  private static boolean isAttribute(NameUse use) {
+    List<String> behind = use.company().behind();
+    return !behind.isEmpty()
+        && !NamePhrases.isSmall(behind.get(0))
+        && !ABOUT_DEEDS.contains(behind.get(0))
+        && !DEEDS.contains(behind.get(0));
   }
 
   private static Optional<Clue> behind(Company company) {
@@ -118,12 +134,18 @@ final class NameClues {
     if (WHO.contains(next)) {
       return Optional.of(new Clue("before who", 3));
     }
+    int at = does(words, DEEDS);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(new Clue("before what people do", at == 0 ? 3 : 2));
+  }
+
+  /** How many small words stand before the verb; negative if there is none of these. */
+  private static int does(List<String> words, Set<String> verbs) {
     int at = 0;
     while (at < words.size() && ABOUT_DEEDS.contains(words.get(at))) {
       at++;
     }
-    return at < words.size() && DEEDS.contains(words.get(at))
-        ? Optional.of(new Clue("before what people do", at == 0 ? 3 : 2))
-        : Optional.empty();
+    return at < words.size() && verbs.contains(words.get(at)) ? at : -1;
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param form the name as it stands
  * @param words its words and initials, without stops
  * @param title the titles directly before it, as they stand; empty if there is none
+ * @param isProven whether its capital means something: not where it only opens a sentence
  * @param company what stands around it
  */
 record NameUse(
@@ -21,6 +22,7 @@ record NameUse(
     String form,
     List<String> words,
     String title,
+    boolean isProven,
     Company company) {
 
   /**
@@ -57,5 +59,13 @@ record NameUse(
   /** Whether a word is the first letter of a name, or two or three that stand for one sound. */
   static boolean isInitial(String word) {
     return word.length() == 1 || (word.length() < 3 && Character.isLowerCase(word.charAt(1)));
+  }
+
+  /** The same with what stands between it and the next name. */
+  NameUse before(String gap) {
+    Company with =
+        new Company(
+            company.before, company.behind, company.isOwner, company.isBehindThing, gap);
+    return new NameUse(source, passage, span, form, words, title, isProven, with);
   }
 }

@@ -12,6 +12,7 @@ import dossier.text.Letters;
 import dossier.text.Passage;
 import dossier.text.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,6 +65,8 @@ final class NameUses {
       }
       cut(source, passage, words, new Span(at, end), here);
     }
+    openers(source, passage, words, here);
+    here.sort(Comparator.comparing(NameUse::span));
     here.removeIf(use -> taken.stream().anyMatch(span -> span.contains(use.span().end() - 1)));
     for (int i = 0; i < here.size(); i++) {
       uses.add(i + 1 < here.size() ? withGap(here.get(i), here.get(i + 1), passage) : here.get(i));
@@ -73,23 +76,35 @@ final class NameUses {
   private static NameUse withGap(NameUse use, NameUse next, Passage passage) {
     int from = use.span().end();
     int to = next.span().start();
-    if (to <= from || to - from > FAR) {
-      return use;
+    return to <= from || to - from > FAR ? use : use.before(passage.words().substring(from, to));
+  }
+
+  /** Words that open a sentence, where no phrase is, and that no text has in small letters. */
+  private void openers(
+      String source, Passage passage, List<PhraseWord> words, List<NameUse> here) {
+    for (int at = 0; at < words.size(); at++) {
+      PhraseWord word = words.get(at);
+      boolean isOpener =
+          word.isFirst()
+              && word.isCapital()
+              && word.text().length() > 3
+              && NamePart.of(word.text()) == NamePart.NAME
+              && phrases.isOnlyCapital(word.text())
+              && !phrases.standsInside(word.text());
+      if (isOpener && here.stream().noneMatch(use -> use.span().overlaps(word.span()))) {
+        Span one = new Span(at, at + 1);
+        here.add(
+            new NameUse(
+                source,
+                passage.number(),
+                word.span(),
+                word.text(),
+                List.of(word.text()),
+                "",
+                false,
+                company(passage, words, one, one)));
+      }
     }
-    Company company = use.company();
-    return new NameUse(
-        use.source(),
-        use.passage(),
-        use.span(),
-        use.form(),
-        use.words(),
-        use.title(),
-        new Company(
-            company.before(),
-            company.behind(),
-            company.isOwner(),
-            company.isBehindThing(),
-            passage.words().substring(from, to)));
   }
 
   private void cut(
@@ -171,6 +186,7 @@ final class NameUses {
             form,
             parts,
             title(passage, words, core.start()),
+            true,
             company(passage, words, phrase, core)));
   }
 
