@@ -4,7 +4,6 @@ import dossier.input.Span;
 import dossier.mention.Mention;
 import dossier.mention.MentionFinder;
 import dossier.mention.Mentions;
-import dossier.propose.Proposals;
 import dossier.record.Catalogue;
 import dossier.record.Person;
 import dossier.record.Source;
@@ -127,7 +126,8 @@ public final class ProposalBenchmark {
     Set<String> named = new HashSet<>();
     right.forEach(each -> named.add(each.mention.id()));
     Set<String> hit = new HashSet<>(meant.values());
-    lines.add(share("named people found", named.stream().filter(hit::contains).count(), named.size()));
+    lines.add(
+        share("named people found", named.stream().filter(hit::contains).count(), named.size()));
     lines.add(share("proposed people that are people", meant.size(), found.people().size()));
     named.stream()
         .filter(id -> !hit.contains(id))
@@ -169,6 +169,11 @@ public final class ProposalBenchmark {
 
   private static String share(String what, long part, long whole) {
     return String.format(
-        Locale.ROOT, "%s: %d of %d, %.3f", what, part, whole, whole == 0 ? 1 : (double) part / whole);
+        Locale.ROOT,
+        "%s: %d of %d, %.3f",
+        what,
+        part,
+        whole,
+        whole == 0 ? 1 : (double) part / whole);
   }
 }

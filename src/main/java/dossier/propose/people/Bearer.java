@@ -8,13 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Somebody in the making: the forms of one name, gathered. */
 final class Bearer {
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
   private static final Set<String> SHORT = WordList.of("english/given-short");
+  private static final Pattern PATRONYMIC = Pattern.compile("(?:[oei]vich|[oei]vna|ich)$");
   private static final int LONG = 6;
 
   private final Map<String, Integer> forms = new LinkedHashMap<>();
@@ -111,7 +112,8 @@ final class Bearer {
   private static boolean isOne(List<String> one, List<String> other) {
     boolean isOne = true;
     for (int i = 0; isOne && i < Math.min(one.size(), other.size()); i++) {
-      isOne = isOne(one.get(i), other.get(i)) || (i > 0 && isPatronymicOf(one.get(i), other.get(i)));
+      isOne =
+          isOne(one.get(i), other.get(i)) || (i > 0 && isPatronymicOf(one.get(i), other.get(i)));
     }
     return isOne;
   }
@@ -122,8 +124,7 @@ final class Bearer {
 
   /** Whether a word is made from the name of a father, in the Russian way. */
   static boolean isPatronymic(String word) {
-    return StringUtils.endsWithAny(SoundKey.latin(word), "ovich", "evich", "ovna", "evna", "ich")
-        && word.length() >= LONG;
+    return word.length() >= LONG && PATRONYMIC.matcher(SoundKey.latin(word)).find();
   }
 
   private static boolean isOne(String one, String other) {

@@ -84,9 +84,7 @@ final class Bearers {
 
   private List<Bearer> fitting(List<String> given, String family) {
     List<Bearer> own =
-        sound(family).stream()
-            .filter(each -> each.isOfFamily(family) && each.fits(given))
-            .toList();
+        sound(family).stream().filter(each -> each.isOfFamily(family) && each.fits(given)).toList();
     return own.isEmpty()
         ? bearers.stream().filter(each -> each.isSlip(given, family)).toList()
         : own;
@@ -160,7 +158,10 @@ final class Bearers {
     String said =
         sorted.size() == 1
             ? rule
-            : rule + (isOnes ? ", taken for the one named most often" : ", shared by " + sorted.size());
+            : rule
+                + (isOnes
+                    ? ", taken for the one named most often"
+                    : ", shared by " + sorted.size());
     Why why = new Why(said, use.form(), use.source(), use.passage());
     owners.forEach(owner -> owner.add(use.form(), why));
   }

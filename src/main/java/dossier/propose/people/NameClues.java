@@ -23,8 +23,7 @@ final class NameClues {
   private static final Set<String> MOVING = WordList.set("from to at");
   private static final Set<String> WHO = WordList.set("who whom whose aged");
   private static final Set<String> KIN = new java.util.TreeSet<>();
-  private static final List<String> ENDINGS =
-      List.copyOf(WordList.of("english/family-endings"));
+  private static final List<String> ENDINGS = List.copyOf(WordList.of("english/family-endings"));
 
   static {
     Stream.of("kin-men", "kin-women").forEach(list -> KIN.addAll(WordList.of("english/" + list)));

@@ -51,8 +51,7 @@ final class NameKinds {
         return;
       }
       people += clue.weight();
-      why.putIfAbsent(
-          clue.rule(), new Why(clue.rule(), around(use), use.source(), use.passage()));
+      why.putIfAbsent(clue.rule(), new Why(clue.rule(), around(use), use.source(), use.passage()));
     }
 
     private static String around(NameUse use) {

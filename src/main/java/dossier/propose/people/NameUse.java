@@ -64,8 +64,7 @@ record NameUse(
   /** The same with what stands between it and the next name. */
   NameUse before(String gap) {
     Company with =
-        new Company(
-            company.before, company.behind, company.isOwner, company.isBehindThing, gap);
+        new Company(company.before, company.behind, company.isOwner, company.isBehindThing, gap);
     return new NameUse(source, passage, span, form, words, title, isProven, with);
   }
 }

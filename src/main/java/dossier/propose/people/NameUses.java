@@ -22,8 +22,8 @@ import java.util.regex.Pattern;
  * name.
  *
  * <p>The rule: a name is the longest run of words of a phrase that are no titles, peoples, bodies,
- * places or things. It counts where the phrase ends with it; what has a word of a thing behind it is
- * a part of that thing's name, and so is a single word behind {@code of}.
+ * places or things. It counts where the phrase ends with it; what has a word of a thing behind it
+ * is a part of that thing's name, and so is a single word behind {@code of}.
  */
 final class NameUses {
   private static final Set<String> PARTICLES =
@@ -80,8 +80,7 @@ final class NameUses {
   }
 
   /** Words that open a sentence, where no phrase is, and that no text has in small letters. */
-  private void openers(
-      String source, Passage passage, List<PhraseWord> words, List<NameUse> here) {
+  private void openers(String source, Passage passage, List<PhraseWord> words, List<NameUse> here) {
     for (int at = 0; at < words.size(); at++) {
       PhraseWord word = words.get(at);
       boolean isOpener =
@@ -120,7 +119,8 @@ final class NameUses {
       }
       int first = withInitials(words, at, passage);
       at = end;
-      boolean isPartOfThing = end < phrase.end() && !isTitle(words.get(end)) && !isInitialRun(words, first, end);
+      boolean isPartOfThing =
+          end < phrase.end() && !isTitle(words.get(end)) && !isInitialRun(words, first, end);
       if (!isPartOfThing && end > first) {
         add(source, passage, words, phrase, new Span(first, end), here);
       }
@@ -213,13 +213,13 @@ final class NameUses {
     return gap.isBlank() || gap.equals(". ");
   }
 
-  private static Company company(
-      Passage passage, List<PhraseWord> words, Span phrase, Span core) {
+  private static Company company(Passage passage, List<PhraseWord> words, Span phrase, Span core) {
     int first = core.start();
     while (first > 0 && isTouching(passage, words, first) && isTitle(words.get(first - 1))) {
       first--;
     }
-    boolean hasBefore = first > 0 && isTouching(passage, words, first) && !words.get(first).isFirst();
+    boolean hasBefore =
+        first > 0 && isTouching(passage, words, first) && !words.get(first).isFirst();
     String before = hasBefore ? words.get(first - 1).lower() : "";
     List<String> behind = new ArrayList<>();
     String standing = passage.words();
