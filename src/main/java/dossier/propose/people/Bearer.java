@@ -146,8 +146,8 @@ final class Bearer {
       return false;
     }
     int at = 0;
-    for (char letter : longer.toCharArray()) {
-      if (at < shorter.length() && shorter.charAt(at) == letter) {
+    for (int i = 0; i < longer.length() && at < shorter.length(); i++) {
+      if (shorter.charAt(at) == longer.charAt(i)) {
         at++;
       }
     }

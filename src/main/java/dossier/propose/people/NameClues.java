@@ -142,7 +142,8 @@ final class NameClues {
   /** How many small words stand before the verb; negative if there is none of these. */
   private static int does(List<String> words, Set<String> verbs) {
     int at = 0;
-    while (at < words.size() && ABOUT_DEEDS.contains(words.get(at))) {
+    while (at < words.size()
+        && (ABOUT_DEEDS.contains(words.get(at)) || words.get(at).endsWith("ly"))) {
       at++;
     }
     return at < words.size() && verbs.contains(words.get(at)) ? at : -1;

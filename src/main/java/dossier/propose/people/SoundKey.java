@@ -4,6 +4,7 @@ import dossier.text.WordList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /**
@@ -52,10 +53,10 @@ final class SoundKey {
 
   /** The word in small Latin letters without marks. */
   static String latin(String word) {
-    StringBuilder latin = new StringBuilder();
-    for (char letter : StringUtils.stripAccents(word.toLowerCase(Locale.ROOT)).toCharArray()) {
-      latin.append(LETTERS.getOrDefault(String.valueOf(letter), String.valueOf(letter)));
-    }
-    return latin.toString();
+    return StringUtils.stripAccents(word.toLowerCase(Locale.ROOT))
+        .codePoints()
+        .mapToObj(Character::toString)
+        .map(letter -> LETTERS.getOrDefault(letter, letter))
+        .collect(Collectors.joining());
   }
 }
