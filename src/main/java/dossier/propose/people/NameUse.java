@@ -1,6 +1,7 @@
 package dossier.propose.people;
 
 import dossier.input.Span;
+import dossier.text.Letters;
 import java.util.List;
 
 /**
@@ -58,7 +59,7 @@ record NameUse(
 
   /** Whether a word is the first letter of a name, or two or three that stand for one sound. */
   static boolean isInitial(String word) {
-    return word.length() == 1 || (word.length() < 3 && Character.isLowerCase(word.charAt(1)));
+    return word.length() == 1 || (word.length() < 3 && Letters.isSmall(word.charAt(1)));
   }
 
   /** The same with what stands between it and the next name. */
