@@ -15,27 +15,46 @@ import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** What the project takes from others is pinned, listed and free to be passed on. */
 class SupplyChainTest {
+  private static final Path WORKFLOWS = Path.of(".github", "workflows");
+  private static final Path NEW = Path.of("src", "main", "resources", "dossier", "new");
   private static final Pattern USED = Pattern.compile("uses: *(\\S+)");
   private static final Pattern BY_DIGEST = Pattern.compile("[\\w/-]+@[0-9a-f]{40}");
   private static final Set<String> PERMISSIVE = Set.of("Apache-2.0", "MIT", "BSD-2-Clause");
 
   @Test
   void workflowsNameActionsByTheirDigest() throws IOException {
-    List<String> used;
-    try (Stream<Path> workflows = Files.list(Path.of(".github/workflows"))) {
-      used =
-          workflows
-              .flatMap(SupplyChainTest::lines)
-              .map(USED::matcher)
-              .filter(line -> line.find())
-              .map(line -> line.group(1))
-              .toList();
+    List<String> own = actions(WORKFLOWS);
+    assertThat(own).isNotEmpty().allMatch(action -> BY_DIGEST.matcher(action).matches());
+    assertThat(actions(NEW.resolve(WORKFLOWS))).isNotEmpty().isSubsetOf(own);
+  }
+
+  @Test
+  void aNewProjectTakesNoPluginThatThisOneDoesNot() throws IOException {
+    List<String> own = plugins(Path.of("pom.xml"));
+    assertThat(plugins(NEW.resolve("pom.xml"))).isNotEmpty().isSubsetOf(own);
+  }
+
+  private static List<String> actions(Path folder) throws IOException {
+    try (Stream<Path> workflows = Files.list(folder)) {
+      return workflows
+          .flatMap(SupplyChainTest::lines)
+          .map(USED::matcher)
+          .filter(line -> line.find())
+          .map(line -> line.group(1))
+          .toList();
     }
-    assertThat(used).isNotEmpty().allMatch(action -> BY_DIGEST.matcher(action).matches());
+  }
+
+  private static List<String> plugins(Path pom) throws IOException {
+    return Jsoup.parse(Files.readString(pom), Parser.xmlParser()).select("build plugin").stream()
+        .map(plugin -> plugin.select("> artifactId").text() + " " + plugin.select("> version").text())
+        .toList();
   }
 
   @Test

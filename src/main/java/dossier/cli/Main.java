@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      NewCommand.class,
       ServeCommand.class,
       ExplainCommand.class,
       FixityCommand.class,
@@ -90,6 +91,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "name a command: build, check, serve, explain, fixity, date or quote");
+        "name a command: build, check, serve, new, explain, fixity, date or quote");
   }
 }
