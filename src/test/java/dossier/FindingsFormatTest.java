@@ -94,4 +94,37 @@ class FindingsFormatTest {
                     && line.contains("%0Ahelp: "))
         .anyMatch(line -> line.startsWith("::error file=content/people/50 %25%2C a%3Ab.md,line=1"));
   }
+
+  @Test
+  void aSummaryNamesPlaceFaultAndNextStepAndShowsNoMarkupOfTheContent() throws IOException {
+    Files.writeString(
+        folder.resolve("content/people/nobody.md"),
+        "---\nname: Nobody\n---\nNo.[^1]\n\n[^1]: ships-log: \"<b> | `x` [y](z) *no* such\"\n");
+    List<String> lines = check("markdown").lines().toList();
+
+    assertThat(lines)
+        .startsWith("## What was found")
+        .contains("**The site stays as it was until every error is mended.**")
+        .contains("| where | what | next step |");
+    List<String> rows = lines.stream().filter(line -> line.startsWith("| content/")).toList();
+    assertThat(rows)
+        .hasSize(new ObjectMapper().readTree(check("json")).path("findings").size())
+        .allMatch(row -> row.replaceAll("\\\\.", "").matches("\\|[^|]+\\|[^|]+\\|[^|]*\\|"))
+        .allMatch(row -> !row.replaceAll("\\\\.", "").replace("<br>", "").matches(".*[<`\\[].*"))
+        .first()
+        .asString()
+        .contains("**error**: ");
+    assertThat(rows)
+        .anyMatch(row -> row.startsWith("| content/people/nobody.md, line 6 | **error**: these"));
+  }
+
+  @Test
+  void aSummaryOfNothingSaysSo() throws IOException {
+    Files.delete(folder.resolve("content/people/50 %, a:b.md"));
+    Files.delete(folder.resolve("content/people/nobody.md"));
+    assertThat(check("markdown")).contains("\nNothing stops the site. ").contains("| note: ");
+    workspace.follow("delete", "content");
+    workspace.copy(Workspace.RESOURCES.resolve("golden/smallest/content"), "content");
+    assertThat(check("markdown")).endsWith("\nNothing is left to mend.\n").contains("0 errors");
+  }
 }

@@ -22,7 +22,8 @@ class NewProjectTest {
   @BeforeEach
   void givenFiles() throws IOException {
     workspace = new Workspace(folder);
-    for (String file : List.of("letter.txt", "Letter.html", "Müller & Söhne.txt", "scan.pdf", "song.mp3")) {
+    for (String file :
+        List.of("letter.txt", "Letter.html", "Müller & Söhne.txt", "scan.pdf", "song.mp3")) {
       Files.writeString(folder.resolve(file), "Dear Anna, we sailed on 3 May 1871.\n");
     }
     Files.writeString(folder.resolve("____.txt"), "words");
@@ -36,7 +37,9 @@ class NewProjectTest {
   void withoutTextsItHoldsASampleInWhichNothingIsFound() throws IOException {
     Workspace.Outcome outcome = make("site");
     assertThat(outcome.exitCode()).isZero();
-    assertThat(outcome.output()).startsWith("site: a project with a sample\n").contains("mvn package");
+    assertThat(outcome.output())
+        .startsWith("site: a project with a sample\n")
+        .contains("mvn package");
     assertThat(SiteFolder.read(folder.resolve("site")).files().keySet())
         .contains(
             ".github/workflows/site.yml",
@@ -79,8 +82,10 @@ class NewProjectTest {
     "site, empty.txt, empty.txt is empty",
     "site, scan.pdf, 'scan.pdf is a PDF, a picture of pages; save its words as .txt or .docx'",
     "site, song.mp3, 'song.mp3 is no text that can be read: .txt, .html, .xml (TEI), .docx or .md'",
-    "site, ____.txt, 'the name of ____.txt gives no id; rename it to small letters a–z, digits and hyphens'",
-    "site, letter.txt Letter.html, Letter.html would be the second text with the id letter; rename one of them"
+    "site, ____.txt, 'the name of ____.txt gives no id; rename it to small letters a–z, digits and"
+        + " hyphens'",
+    "site, letter.txt Letter.html, Letter.html would be the second text with the id letter; rename"
+        + " one of them"
   })
   void whatCannotBeIsRefusedInALineAndNothingIsLeft(String made, String texts, String words) {
     var before = SiteFolder.read(folder).files().keySet();

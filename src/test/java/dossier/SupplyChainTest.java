@@ -53,7 +53,9 @@ class SupplyChainTest {
 
   private static List<String> plugins(Path pom) throws IOException {
     return Jsoup.parse(Files.readString(pom), Parser.xmlParser()).select("build plugin").stream()
-        .map(plugin -> plugin.select("> artifactId").text() + " " + plugin.select("> version").text())
+        .map(
+            plugin ->
+                plugin.select("> artifactId").text() + " " + plugin.select("> version").text())
         .toList();
   }
 

@@ -30,7 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     TEXT,
     JSON,
     SARIF,
-    GITHUB
+    GITHUB,
+    MARKDOWN
   }
 
   @Option(
@@ -41,10 +42,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|sarif|github",
+      paramLabel = "text|json|sarif|github|markdown",
       description =
           "How findings are printed: for people (text, the default), for programs (json), for code"
-              + " hosts (sarif), or as commands of GitHub Actions (github).")
+              + " hosts (sarif), as commands of GitHub Actions (github), or as a page for its"
+              + " summary (markdown).")
   private Report format = Report.TEXT;
 
   @Mixin private FindingsText text = new FindingsText();
@@ -62,6 +64,7 @@ final class CheckCommand implements Callable<Integer> {
           case JSON -> FindingsJson.of(report);
           case SARIF -> FindingsSarif.of(report, whereabouts);
           case GITHUB -> FindingsGithub.of(report, whereabouts);
+          case MARKDOWN -> FindingsMarkdown.of(report, whereabouts);
         });
     printer.flush();
     return report.findings().hasErrors() ? Main.CONTENT_ERRORS : Main.CLEAN;

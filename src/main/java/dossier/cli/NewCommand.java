@@ -111,8 +111,7 @@ final class NewCommand implements Callable<Integer> {
 
   private static Path running() {
     try {
-      return Path.of(
-          NewCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Path.of(NewCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException("a class stands at an address", impossible);
     }

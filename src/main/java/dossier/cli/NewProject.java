@@ -88,7 +88,7 @@ final class NewProject {
     try {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path path = folder.resolve(file.getKey());
-        makeFolders(path.toAbsolutePath().getParent(), made);
+        makeFolders(path.toAbsolutePath().resolveSibling(""), made);
         made.push(path);
         Files.write(path, file.getValue());
       }
@@ -102,7 +102,7 @@ final class NewProject {
 
   private static void makeFolders(Path folder, Deque<Path> made) throws IOException {
     if (!Files.isDirectory(folder)) {
-      makeFolders(folder.getParent(), made);
+      makeFolders(folder.resolveSibling(""), made);
       Files.createDirectory(folder);
       made.push(folder);
     }
