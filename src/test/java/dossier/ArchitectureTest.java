@@ -46,6 +46,8 @@ class ArchitectureTest {
           Set.of("record"),
           Set.of("citation"),
           Set.of("name", "date", "picture"),
+          Set.of("format.plain"),
+          Set.of("format"),
           Set.of("text"),
           Set.of("content", "edtf"),
           Set.of("diagnostic", "address"),

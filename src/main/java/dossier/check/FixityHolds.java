@@ -21,7 +21,7 @@ final class FixityHolds implements Check {
   private static Optional<Diagnostic> found(Source source) {
     String line = "`fixity: " + Fixity.of(source.text()) + "`";
     return switch (source.fixity()) {
-      case HOLDS, NOTHING_TO_HOLD -> Optional.empty();
+      case HOLDS, RAW, NOTHING_TO_HOLD -> Optional.empty();
       case MISSING ->
           report(
               source,

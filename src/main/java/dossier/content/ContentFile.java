@@ -6,9 +6,11 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.diagnostic.Place;
 import dossier.input.InputFile;
+import dossier.input.RawFile;
 import dossier.input.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file taken apart: front matter and Markdown, each with positions in the file.
@@ -17,9 +19,21 @@ import java.util.Optional;
  * @param file its text
  * @param frontMatter its fields
  * @param body its Markdown; empty for a file of fields alone
+ * @param bytes of a raw text that is no Markdown; null for any other file
  */
-public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdown body) {
+public record ContentFile(
+    Part part, InputFile file, Mapping frontMatter, Markdown body, @Nullable RawFile bytes) {
   private static final String FENCE = "---";
+  private static final Mapping NO_FIELDS = new Mapping(List.of(), new Span(0, 0));
+
+  private ContentFile(Part part, InputFile file, Mapping frontMatter, Markdown body) {
+    this(part, file, frontMatter, body, null);
+  }
+
+  /** The bytes of a raw text that is no Markdown. */
+  public Optional<RawFile> raw() {
+    return Optional.ofNullable(bytes);
+  }
 
   /** The id of the record in this file. */
   public String id() {
@@ -38,6 +52,10 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
       case SITE, PLACES -> fieldsAlone(scanned, new Span(0, length), diagnostics);
       case ABOUT -> proseAlone(scanned, new Span(0, length), diagnostics);
       case SOURCE, PERSON, EVENT -> withFrontMatter(scanned, diagnostics);
+      case RAW ->
+          Optional.of(
+              new ContentFile(
+                  Part.RAW, file, NO_FIELDS, Markdown.none(file), scanned.raw().orElse(null)));
     };
   }
 
@@ -53,14 +71,17 @@ public record ContentFile(Part part, InputFile file, Mapping frontMatter, Markdo
 
   private static Optional<ContentFile> proseAlone(
       ScannedFile scanned, Span all, Diagnostics diagnostics) {
-    Mapping none = new Mapping(List.of(), new Span(0, 0));
     return Markdown.read(scanned.file(), all, false, diagnostics)
-        .map(read -> new ContentFile(scanned.part(), scanned.file(), none, read));
+        .map(read -> new ContentFile(scanned.part(), scanned.file(), NO_FIELDS, read));
   }
 
   private static Optional<ContentFile> withFrontMatter(
       ScannedFile scanned, Diagnostics diagnostics) {
     InputFile file = scanned.file();
+    if (!file.line(1).stripTrailing().equals(FENCE) && scanned.part() == Part.SOURCE) {
+      return Markdown.read(file, new Span(0, file.text().length()), true, diagnostics)
+          .map(read -> new ContentFile(Part.RAW, file, NO_FIELDS, read));
+    }
     if (!file.line(1).stripTrailing().equals(FENCE)) {
       diagnostics.add(
           Diagnostic.of(

@@ -2,6 +2,7 @@ package dossier.content;
 
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostics;
+import dossier.input.RawFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ public final class ContentFolder {
   static final Set<String> FOLDERS = Set.of("sources", "people", "events");
 
   private final Path root;
+  private final Set<String> rawEndings;
   private final FolderReports reports;
   private final Diagnostics diagnostics;
   private final List<ScannedFile> files = new ArrayList<>();
@@ -40,20 +42,23 @@ public final class ContentFolder {
   private final Deque<Path> links = new ArrayDeque<>();
   private int visited;
 
-  private ContentFolder(Path root, Diagnostics diagnostics) {
+  private ContentFolder(Path root, Set<String> rawEndings, Diagnostics diagnostics) {
     this.root = root;
+    this.rawEndings = rawEndings;
     this.reports = new FolderReports(root, diagnostics);
     this.diagnostics = diagnostics;
   }
 
   /**
-   * Reads every file of the folder once, as UTF-8.
+   * Reads every file of the folder once, as UTF-8; of a raw text the bytes.
    *
+   * @param rawEndings how the names of raw texts end: {@code txt}
    * @return the files by path; what cannot be read is reported and left out
    * @throws IOException if the disk fails
    */
-  public static List<ScannedFile> scan(Path root, Diagnostics diagnostics) throws IOException {
-    ContentFolder folder = new ContentFolder(root, diagnostics);
+  public static List<ScannedFile> scan(Path root, Set<String> rawEndings, Diagnostics diagnostics)
+      throws IOException {
+    ContentFolder folder = new ContentFolder(root, rawEndings, diagnostics);
     if (!Files.isDirectory(root)) {
       folder.reports.add(
           Code.CONTENT_MISSING,
@@ -167,24 +172,7 @@ public final class ContentFolder {
   }
 
   private Optional<Part> partOf(Path entry) {
-    Path within = root.relativize(entry);
-    String file = within.getFileName().toString();
-    if (within.getNameCount() == 1) {
-      return switch (file) {
-        case "dossier.yml" -> Optional.of(Part.SITE);
-        case "places.yml" -> Optional.of(Part.PLACES);
-        default -> Optional.empty();
-      };
-    }
-    if (!file.endsWith(".md")) {
-      return Optional.empty();
-    }
-    return switch (within.getName(0).toString()) {
-      case "sources" -> Optional.of(file.endsWith(".about.md") ? Part.ABOUT : Part.SOURCE);
-      case "people" -> Optional.of(Part.PERSON);
-      case "events" -> Optional.of(Part.EVENT);
-      default -> Optional.empty();
-    };
+    return Part.of(root.relativize(entry), rawEndings);
   }
 
   private void read(Part part, Path entry, BasicFileAttributes before) {
@@ -209,6 +197,8 @@ public final class ContentFolder {
             entry,
             "this file is empty",
             "write the record, or take the file away");
+      } else if (part == Part.RAW) {
+        files.add(ScannedFile.raw(new RawFile(reports.shown(entry), bytes)));
       } else {
         Utf8.decode(reports.shown(entry), bytes, diagnostics)
             .ifPresent(file -> files.add(new ScannedFile(part, file)));
@@ -231,7 +221,8 @@ public final class ContentFolder {
       return;
     }
     boolean hasSite = files.stream().anyMatch(each -> each.part() == Part.SITE);
-    boolean hasSource = files.stream().anyMatch(each -> each.part() == Part.SOURCE);
+    boolean hasSource =
+        files.stream().anyMatch(each -> each.part() == Part.SOURCE || each.part() == Part.RAW);
     if (!hasSite && !Files.exists(root.resolve("dossier.yml"))) {
       reports.add(
           Code.CONTENT_MISSING,

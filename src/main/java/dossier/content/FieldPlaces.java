@@ -35,6 +35,14 @@ public final class FieldPlaces {
     }
   }
 
+  /** Of a record without front matter, whose fields were found in its text. */
+  public static FieldPlaces found(Map<String, Place> fields, Place whole) {
+    FieldPlaces found =
+        new FieldPlaces(whole.file(), new Mapping(List.of(), new Span(0, 0)), whole);
+    found.places.putAll(fields);
+    return found;
+  }
+
   /**
    * The place of a field's value, or of its name where the value is itself made of fields.
    *

@@ -1,5 +1,10 @@
 package dossier.content;
 
+import dossier.input.RawFile;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
 /** What a file of the content folder is for, told by where it stands. */
 public enum Part {
   /** {@code dossier.yml}: title, editor and rights of the whole site. */
@@ -8,10 +13,45 @@ public enum Part {
   PLACES,
   /** {@code sources/ID.md}: a text in evidence. */
   SOURCE,
+  /** {@code sources/ID.txt}, a raw text, or {@code sources/ID.md} without front matter. */
+  RAW,
   /** {@code sources/ID.about.md}: our introduction to a source. */
   ABOUT,
   /** {@code people/ID.md}. */
   PERSON,
   /** {@code events/ID.md}. */
-  EVENT
+  EVENT;
+
+  /**
+   * What a file is for.
+   *
+   * @param within its path within the content folder
+   * @param rawEndings how the names of raw texts end
+   * @return empty if nothing is read from it
+   */
+  static Optional<Part> of(Path within, Set<String> rawEndings) {
+    String file = within.getFileName().toString();
+    if (within.getNameCount() == 1) {
+      return switch (file) {
+        case "dossier.yml" -> Optional.of(SITE);
+        case "places.yml" -> Optional.of(PLACES);
+        default -> Optional.empty();
+      };
+    }
+    boolean isMarkdown = file.endsWith(".md");
+    return switch (within.getName(0).toString()) {
+      case "sources" -> isMarkdown ? Optional.of(source(file)) : raw(file, rawEndings);
+      case "people" -> Optional.of(PERSON).filter(part -> isMarkdown);
+      case "events" -> Optional.of(EVENT).filter(part -> isMarkdown);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Part source(String file) {
+    return file.endsWith(".about.md") ? ABOUT : SOURCE;
+  }
+
+  private static Optional<Part> raw(String file, Set<String> rawEndings) {
+    return Optional.of(RAW).filter(part -> rawEndings.contains(RawFile.endingOf(file)));
+  }
 }

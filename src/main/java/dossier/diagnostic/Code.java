@@ -27,6 +27,11 @@ public enum Code {
   TEXT_UNREADABLE(Severity.ERROR, "A text has more markup in one place than can be read."),
   FILE_BINARY(Severity.ERROR, "A file is no text."),
   ENCODING_INVALID(Severity.ERROR, "A file is not valid UTF-8."),
+  ENCODING_FOUND(Severity.NOTE, "A raw text is read in another encoding than UTF-8."),
+  ENCODING_UNSURE(Severity.WARNING, "A raw text is no UTF-8, and its encoding is not sure."),
+  RAW_TITLE_MISSING(Severity.NOTE, "A raw text has no title that the program finds."),
+  RAW_HYPHENS_KEPT(
+      Severity.NOTE, "A raw text parts words at the ends of lines that it has nowhere whole."),
   SIGN_FORBIDDEN(Severity.ERROR, "A code stands in a file that is no sign of a text."),
 
   // Front matter.

@@ -46,9 +46,14 @@ public final class InputFile {
     return text;
   }
 
+  /** The file's name without folders. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** The file's name without folders and without its last extension: the id of the record in it. */
   public String stem() {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = name();
     int dot = name.lastIndexOf('.');
     return dot < 0 ? name : name.substring(0, dot);
   }

@@ -41,7 +41,7 @@ public record Proposal(Part part, String id, String title, FrontMatter fields, L
       case PERSON -> "people/" + id + ".md";
       case EVENT -> "events/" + id + ".md";
       case PLACES -> "places.yml";
-      case SITE, SOURCE, ABOUT -> throw new IllegalStateException("never proposed: " + part);
+      case SITE, SOURCE, RAW, ABOUT -> throw new IllegalStateException("never proposed: " + part);
     };
   }
 

@@ -1,6 +1,9 @@
 package dossier.record;
 
 import dossier.edtf.Edtf;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Accession(String file, String sha256, @Nullable Edtf date) {
   public static final Accession NONE = new Accession("", "", null);
+
+  /** The checksum of a file's bytes. */
+  public static String checksum(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException("every Java platform has SHA-256", missing);
+    }
+  }
 }

@@ -45,6 +45,25 @@ public record Description(
   /** Single words that say that the author is not known; any other single word is an id. */
   private static final Set<String> NOBODY = Set.of("anonymous", "unknown", "unnamed");
 
+  /** The same description with a siglum. */
+  Description withSiglum(String given) {
+    return new Description(
+        title,
+        shortTitle,
+        given,
+        author,
+        written,
+        published,
+        publication,
+        kind,
+        language,
+        rights,
+        shownWhole,
+        provenance,
+        work,
+        places);
+  }
+
   /** The author, if a person of the record. */
   public Optional<Reference> authorOnRecord() {
     return Optional.ofNullable(author).filter(named -> isPerson(named.id()));

@@ -10,7 +10,9 @@ import dossier.diagnostic.Place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads every file of content as what it is, and gathers the records in a catalogue. */
@@ -52,7 +54,7 @@ public final class Interpretation {
         each(Part.SITE, ImprintReader::read).stream().findFirst().orElse(ImprintReader.NONE);
     return Catalogue.of(
         imprint,
-        introduced(records(Part.SOURCE, SourceReader::read)),
+        introduced(sources()),
         records(Part.PERSON, PersonReader::read),
         records(Part.EVENT, EventReader::read),
         localities(),
@@ -61,6 +63,22 @@ public final class Interpretation {
 
   private List<Locality> localities() {
     return each(Part.PLACES, LocalityReader::read).stream().flatMap(List::stream).toList();
+  }
+
+  /** Those with front matter, and the raw texts that none of them was made from. */
+  private List<Source> sources() {
+    List<Source> described = records(Part.SOURCE, SourceReader::read);
+    Set<String> accessioned =
+        described.stream()
+            .map(source -> source.custody().accession().file())
+            .collect(Collectors.toSet());
+    List<Source> raw =
+        files.parallelStream()
+            .filter(file -> file.part() == Part.RAW && !accessioned.contains(file.file().name()))
+            .flatMap(file -> RawSourceReader.read(file, diagnostics).stream())
+            .filter(source -> Reference.isId(source.id()))
+            .toList();
+    return Sigla.given(described, raw);
   }
 
   private <T> List<T> each(Part part, BiFunction<ContentFile, Diagnostics, T> reader) {

@@ -58,7 +58,8 @@ final class LanguageField {
     return tag.orElse(otherwise);
   }
 
-  private static boolean isTag(String words) {
+  /** Whether words are the tag of a language. */
+  static boolean isTag(String words) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(words).build();
       String language = words.split("-", 2)[0].toLowerCase(Locale.ROOT);

@@ -28,6 +28,11 @@ public record Prose(
     links = List.copyOf(links);
   }
 
+  /** No words of ours. */
+  static Prose none(Markdown markdown) {
+    return new Prose(markdown, List.of(), List.of(), List.of());
+  }
+
   public boolean isEmpty() {
     return paragraphs.isEmpty();
   }

@@ -57,7 +57,22 @@ public record Source(
 
   /** What its checksum says of its text. */
   public Fixity.State fixity() {
-    return Fixity.compare(text, custody.fixity());
+    return custody.isRaw() ? Fixity.State.RAW : Fixity.compare(text, custody.fixity());
+  }
+
+  /** The same source with a siglum, which a raw text has none of its own. */
+  Source withSiglum(String siglum) {
+    return new Source(
+        id,
+        description.withSiglum(siglum),
+        text,
+        custody,
+        notes,
+        setAside,
+        see,
+        allowances,
+        prose,
+        place);
   }
 
   /** The same source with our introduction, which stands in a file of its own. */

@@ -23,7 +23,6 @@ public final class SourceReader {
     Fields fields = Fields.of(content, diagnostics);
     String id = CommonFields.id(content, fields);
     SourceText text = SourceTextReader.read(content.body(), diagnostics);
-    Prose noProse = new Prose(content.body(), List.of(), List.of(), List.of());
     Source source =
         new Source(
             id,
@@ -40,7 +39,7 @@ public final class SourceReader {
                 SourceReader::setAside),
             CommonFields.references(fields, "see"),
             CommonFields.allowances(fields),
-            noProse,
+            Prose.none(content.body()),
             fields.place());
     fields.close();
     return source;
@@ -112,7 +111,8 @@ public final class SourceReader {
             .orElse(Accession.NONE),
         fixity.map(Scalar::value).orElse(""),
         fixity.map(written -> fields.place(written.span())).orElse(fields.place()),
-        fields.list("left-out", "`- words: …` and below it `  reason: …`", SourceReader::omission));
+        fields.list("left-out", "`- words: …` and below it `  reason: …`", SourceReader::omission),
+        false);
   }
 
   private static Accession accession(Fields item) {

@@ -17,6 +17,7 @@ import dossier.propose.people.PeopleProposer;
 import dossier.record.Catalogue;
 import dossier.record.Imprint.Proposed;
 import dossier.record.Interpretation;
+import dossier.record.RawSourceReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,8 @@ public final class SiteBuild {
   /** Everything but the pages: what the content holds, and what is wrong with it. */
   public static BuildReport check(SiteLayout layout) throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    List<ScannedFile> scanned = ContentFolder.scan(layout.content(), diagnostics);
+    List<ScannedFile> scanned =
+        ContentFolder.scan(layout.content(), RawSourceReader.ENDINGS, diagnostics);
     List<ContentFile> read = read(scanned, diagnostics);
     Catalogue catalogue = Interpretation.of(read, diagnostics);
     Mentions mentions = MentionFinder.find(catalogue);

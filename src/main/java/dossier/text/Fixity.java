@@ -44,6 +44,8 @@ public final class Fixity {
     TEXT_GONE,
     /** What is written is no checksum. */
     UNREADABLE,
+    /** The text is read from the file as it came, so that there is nothing to compare. */
+    RAW,
     /** There is a text and no checksum. */
     MISSING,
     /** There is neither a text nor a checksum. */

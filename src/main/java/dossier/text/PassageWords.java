@@ -11,8 +11,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.content.HtmlTag;
 import dossier.input.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
@@ -22,21 +20,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gathers the words of one block from its inline nodes, and where each of them stands in the file.
  */
-final class PassageWords {
+final class PassageWords extends GatheredWords {
   private static final Pattern ROLE = Pattern.compile("\\s*\\{\\.(caption|attribution)}\\s*$");
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
-  private final int fileStart;
-  private final StringBuilder words = new StringBuilder();
-  private final OffsetMap.Builder map = new OffsetMap.Builder();
-  private final List<Mark> marks = new ArrayList<>();
   private @Nullable Node html;
 
   /**
    * @param fileStart offset in the file where the tree's own offsets begin
    */
   PassageWords(int fileStart) {
-    this.fileStart = fileStart;
+    super(fileStart);
   }
 
   /** Adds what stands inside a node. */
@@ -74,30 +68,9 @@ final class PassageWords {
   }
 
   private void addMarked(Mark.Kind kind, Node node) {
-    int from = words.length();
+    int from = length();
     addInside(node);
     mark(kind, from);
-  }
-
-  /** Marks everything added since an offset but white space at its end. */
-  void mark(Mark.Kind kind, int from) {
-    int end = from + words.substring(from).stripTrailing().length();
-    if (end > from) {
-      Span span = new Span(from, end);
-      // A mark within a mark of its own kind is one mark, so that marks of a kind never overlap.
-      int last = marks.size();
-      while (last > 0 && marks.get(last - 1).span().start() >= from) {
-        last--;
-      }
-      marks
-          .subList(last, marks.size())
-          .removeIf(within -> within.kind() == kind && span.encloses(within.span()));
-      marks.add(new Mark(kind, span));
-    }
-  }
-
-  int length() {
-    return words.length();
   }
 
   /** Adds raw Markdown text; a backslash before punctuation is markup, not a word. */
@@ -134,50 +107,24 @@ final class PassageWords {
     return at > 0;
   }
 
-  /** Adds one character; of white space side by side only the first counts. */
-  void add(char each, int offset) {
-    boolean isSpace = Character.isWhitespace(each) && each != '\n';
-    boolean isRepeated =
-        isSpace && (words.isEmpty() || Character.isWhitespace(words.charAt(words.length() - 1)));
-    if (!isRepeated) {
-      map.add(words.length(), fileStart + offset);
-      words.append(isSpace && each != '\u00A0' ? ' ' : each);
-    }
-  }
-
   /** The first HTML among the words, which is left out of them. */
   Optional<Node> html() {
     return Optional.ofNullable(html);
-  }
-
-  /** The words as gathered, without white space at their end. */
-  String words() {
-    return words.toString().stripTrailing();
   }
 
   /**
    * The passage made of the words; a role written at its end, such as <code>{.caption}</code>,
    * decides its kind.
    */
+  @Override
   Passage passage(int number, Passage.Kind kind, Span span) {
     String gathered = words();
     Matcher role = ROLE.matcher(gathered);
     if (!role.find()) {
-      return new Passage(number, kind, gathered, marks, map.build(), span);
+      return super.passage(number, kind, span);
     }
     Passage.Kind named =
         role.group(1).equals("caption") ? Passage.Kind.CAPTION : Passage.Kind.ATTRIBUTION;
-    String alone = gathered.substring(0, role.start());
-    return new Passage(number, named, alone, marksUpTo(role.start()), map.build(), span);
-  }
-
-  private List<Mark> marksUpTo(int end) {
-    return marks.stream()
-        .filter(mark -> mark.span().start() < end)
-        .map(
-            mark ->
-                new Mark(
-                    mark.kind(), new Span(mark.span().start(), Math.min(mark.span().end(), end))))
-        .toList();
+    return passage(number, named, gathered.substring(0, role.start()), span);
   }
 }

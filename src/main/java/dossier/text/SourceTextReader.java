@@ -25,18 +25,15 @@ import java.util.List;
 /**
  * Takes the Markdown of a source apart into headings, numbered passages and separators.
  *
- * <p>The rule: paragraphs, quotations, captions and rows of a box are passages; headings are not;
- * what has neither a letter nor a digit is a separator.
+ * <p>The rule: paragraphs, quotations, captions and rows of a box are passages; headings are not.
  */
 public final class SourceTextReader {
   private final Markdown markdown;
   private final Diagnostics diagnostics;
-  private final List<Block> blocks = new ArrayList<>();
+  private final BlockList blocks = new BlockList();
 
   /** The signs of the items of a list that began, and have no word yet. */
   private final List<BasedSequence> listSigns = new ArrayList<>();
-
-  private int passages;
 
   private SourceTextReader(Markdown markdown, Diagnostics diagnostics) {
     this.markdown = markdown;
@@ -46,7 +43,7 @@ public final class SourceTextReader {
   public static SourceText read(Markdown markdown, Diagnostics diagnostics) {
     SourceTextReader reader = new SourceTextReader(markdown, diagnostics);
     reader.inside(markdown.document(), Passage.Kind.PARAGRAPH);
-    return SourceText.of(markdown.file(), reader.blocks);
+    return reader.blocks.text(markdown.file());
   }
 
   private void inside(Node parent, Passage.Kind kind) {
@@ -93,9 +90,9 @@ public final class SourceTextReader {
       add(words, kind, heading);
     } else if (heading.isSetextHeading() && rule.startsWith("-")) {
       add(words, kind, heading);
-      blocks.add(new Separator(rule.toString(), markdown.span(heading)));
+      blocks.separator(rule.toString(), markdown.span(heading));
     } else {
-      blocks.add(new Heading(heading.getLevel(), words.words(), markdown.span(heading)));
+      blocks.heading(heading.getLevel(), words, markdown.span(heading));
     }
   }
 
@@ -187,19 +184,7 @@ public final class SourceTextReader {
   }
 
   private void add(PassageWords words, Passage.Kind kind, Node node) {
-    String gathered = words.words();
-    if (gathered.isEmpty()) {
-      return;
-    }
-    if (gathered.codePoints().noneMatch(Letters::isLetterOrDigit)) {
-      blocks.add(new Separator(gathered, markdown.span(node)));
-      return;
-    }
-    Passage passage = words.passage(passages + 1, kind, markdown.span(node));
-    if (!passage.words().isBlank()) {
-      passages++;
-      blocks.add(passage);
-    }
+    blocks.add(words, kind, markdown.span(node));
   }
 
   private void reportHtml(Node node) {

@@ -120,6 +120,7 @@ final class SourceDeclaration {
       case BROKEN -> Value.words("broken: the wording is not what it was");
       case TEXT_GONE -> Value.words("broken: a checksum is recorded, and there is no text");
       case UNREADABLE -> Value.words("broken: what is recorded is no checksum");
+      case RAW -> Value.words("read from the raw file as it lies");
       case MISSING -> Value.words("no checksum holds the wording");
       case NOTHING_TO_HOLD -> Value.words("no text, and no checksum");
     };
