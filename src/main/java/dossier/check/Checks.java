@@ -52,7 +52,10 @@ public final class Checks {
     vital(soFar).forEach(check -> found.addAll(check.findings(concordance)));
     boolean isCut = found.stream().anyMatch(each -> each.severity() == Severity.ERROR);
     if (!isCut) {
-      OTHERS.forEach(check -> found.addAll(check.findings(concordance)));
+      OTHERS.parallelStream()
+          .map(check -> check.findings(concordance))
+          .toList()
+          .forEach(found::addAll);
     }
     List<Diagnostic> sorted = found.stream().distinct().sorted(Diagnostic.ORDER).toList();
     return AllowancesUsed.apply(concordance.catalogue(), sorted, isCut);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,15 @@ public final class QuoteVerifier {
     List<Verified> inPassage = searchPassage(number - 1, readings);
     List<Verified> elsewhere = inPassage.isEmpty() ? search(readings) : List.of();
     return elsewhere.isEmpty() ? decide(inPassage, readings) : new Elsewhere(elsewhere.get(0));
+  }
+
+  /** The one place of the whole source where a quote stands that no passage is named for. */
+  public Optional<Verified> anywhere(String quote) {
+    List<QuotePattern> readings = QuotePattern.readings(quote);
+    QuotePattern edited = readings.get(readings.size() - 1);
+    boolean identifies = edited.length() > 0 && edited.identifies();
+    List<Verified> found = identifies ? search(readings) : List.of();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Whether other words than those of a passage, such as a heading, hold a quote. */

@@ -68,7 +68,8 @@ final class QuoteCommand implements Callable<Integer> {
     List<String> found = new ArrayList<>();
     List<Near> near = new ArrayList<>();
     for (String id : searched(concordance.catalogue().sources().keySet())) {
-      QuoteVerifier verifier = concordance.evidence().in(id).orElseThrow();
+      QuoteVerifier verifier =
+          new QuoteVerifier(concordance.catalogue().source(id).orElseThrow().text());
       Verdict verdict = verifier.lookUp(words);
       if (verdict instanceof NotFound none && none.nearest() != null) {
         near.add(new Near(id, none.nearest()));

@@ -3,20 +3,22 @@ package dossier.link;
 import dossier.citation.Citation;
 import dossier.citation.QuoteVerifier;
 import dossier.citation.Verdict;
+import dossier.citation.Verdict.NotFound;
 import dossier.citation.Verdict.Verified;
 import dossier.record.Catalogue;
+import dossier.record.Source;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every citation of the catalogue with the verdict on its quote. */
 public final class Evidence {
   private final List<Attestation> attestations;
   private final IdentityHashMap<Citation, Verdict> verdicts = new IdentityHashMap<>();
 
-  private final Map<String, QuoteVerifier> verifiers = new LinkedHashMap<>();
+  private final IdentityHashMap<Citation, Misattributed> elsewhere = new IdentityHashMap<>();
 
   private Evidence(List<Attestation> attestations) {
     this.attestations = attestations;
@@ -36,16 +38,58 @@ public final class Evidence {
    */
   static Evidence verify(Catalogue catalogue) {
     Evidence evidence = new Evidence(Attestations.of(catalogue));
-    catalogue
-        .sources()
-        .forEach((id, source) -> evidence.verifiers.put(id, new QuoteVerifier(source.text())));
-    for (Attestation attestation : evidence.attestations) {
-      QuoteVerifier verifier = evidence.verifiers.get(attestation.citation().source().id());
-      if (verifier != null) {
-        evidence.verdicts.put(attestation.citation(), verifier.verify(attestation.citation()));
-      }
-    }
+    Map<String, List<Citation>> bySource =
+        evidence.attestations.stream()
+            .map(Attestation::citation)
+            .collect(Collectors.groupingBy(citation -> citation.source().id()));
+    // A source taken apart for its quotes is heavy, so none is kept.
+    catalogue.sources().values().parallelStream()
+        .map(source -> verdicts(source, bySource.getOrDefault(source.id(), List.of())))
+        .toList()
+        .forEach(evidence.verdicts::putAll);
+    evidence.lookElsewhere(catalogue);
     return evidence;
+  }
+
+  private static IdentityHashMap<Citation, Verdict> verdicts(
+      Source source, List<Citation> citations) {
+    IdentityHashMap<Citation, Verdict> verdicts = new IdentityHashMap<>();
+    if (citations.isEmpty()) {
+      return verdicts;
+    }
+    QuoteVerifier verifier = new QuoteVerifier(source.text());
+    citations.forEach(citation -> verdicts.put(citation, verifier.verify(citation)));
+    return verdicts;
+  }
+
+  /** Looks for wrong quotes in all other sources, wherever a passage is named. */
+  private void lookElsewhere(Catalogue catalogue) {
+    List<Citation> wrong =
+        attestations.stream()
+            .map(Attestation::citation)
+            .filter(citation -> verdicts.get(citation) instanceof NotFound)
+            .toList();
+    if (!wrong.isEmpty()) {
+      catalogue.sources().values().parallelStream()
+          .map(source -> standing(wrong, source))
+          .toList()
+          .forEach(found -> found.forEach(elsewhere::putIfAbsent));
+    }
+  }
+
+  private static IdentityHashMap<Citation, Misattributed> standing(
+      List<Citation> wrong, Source source) {
+    QuoteVerifier verifier = new QuoteVerifier(source.text());
+    IdentityHashMap<Citation, Misattributed> found = new IdentityHashMap<>();
+    wrong.stream()
+        .filter(citation -> !citation.source().id().equals(source.id()))
+        .forEach(
+            citation ->
+                verifier
+                    .anywhere(citation.quote())
+                    .ifPresent(
+                        where -> found.put(citation, new Misattributed(source.id(), where))));
+    return found;
   }
 
   /** Every citation, in the order of the records and of each record's file. */
@@ -62,23 +106,9 @@ public final class Evidence {
     return verdict(citation).flatMap(Verdict::verified);
   }
 
-  /** The first other source that has the quoted words at one place, wherever a passage is named. */
+  /** The first other source that has the words of a wrong quote at one place. */
   public Optional<Misattributed> elsewhere(Citation citation) {
-    Citation unplaced =
-        new Citation(
-            citation.source(), null, citation.quote(), citation.telling(), citation.place());
-    return verifiers.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(citation.source().id()))
-        .flatMap(
-            entry ->
-                entry.getValue().verify(unplaced).verified().stream()
-                    .map(where -> new Misattributed(entry.getKey(), where)))
-        .findFirst();
-  }
-
-  /** What looks for words in a source. */
-  public Optional<QuoteVerifier> in(String source) {
-    return Optional.ofNullable(verifiers.get(source));
+    return Optional.ofNullable(elsewhere.get(citation));
   }
 
   /** How many citations were verified. */

@@ -21,7 +21,10 @@ public final class TextDates {
 
   static TextDates of(Catalogue catalogue) {
     TextDates dates = new TextDates();
-    catalogue.sources().forEach((id, source) -> dates.bySource.put(id, read(source)));
+    catalogue.sources().values().parallelStream()
+        .map(source -> Map.entry(source.id(), read(source)))
+        .toList()
+        .forEach(read -> dates.bySource.put(read.getKey(), read.getValue()));
     return dates;
   }
 

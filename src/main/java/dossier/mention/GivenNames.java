@@ -211,7 +211,7 @@ final class GivenNames {
   }
 
   /** What the texts tell of words; they are read for it only where a name asks for it. */
-  private NamePhrases phrases() {
+  private synchronized NamePhrases phrases() {
     if (phrases == null) {
       phrases = new NamePhrases(catalogue.sources().values().stream().map(Source::text).toList());
     }

@@ -54,21 +54,32 @@ public final class MentionFinder {
   public static Mentions find(Catalogue catalogue) {
     MentionFinder finder = new MentionFinder(catalogue);
     Mentions mentions = new Mentions();
-    catalogue.sources().values().forEach(source -> finder.inSource(source, mentions));
-    catalogue.records().forEach(record -> mentions.put(record.prose(), finder.inProse(record)));
+    List<Source> sources = List.copyOf(catalogue.sources().values());
+    sources.forEach(source -> finder.local(source.id()));
+    List<List<List<Meant>>> found = sources.parallelStream().map(finder::inSource).toList();
+    for (int i = 0; i < found.size(); i++) {
+      Source source = sources.get(i);
+      NameSakes.resolve(
+          source.id(), source.text().passages(), found.get(i), finder.local(source.id()), mentions);
+    }
+    List<Record> records = catalogue.records();
+    List<List<Mention>> named = records.parallelStream().map(finder::inProse).toList();
+    for (int i = 0; i < named.size(); i++) {
+      mentions.put(records.get(i).prose(), named.get(i));
+    }
     return mentions;
   }
 
-  private void inSource(Source source, Mentions mentions) {
+  /** Whom each passage may name. */
+  private List<List<Meant>> inSource(Source source) {
     List<NameTrie<Named>> tries = List.of(local(source.id()), everywhere);
     List<List<Meant>> found = new ArrayList<>();
-    List<Passage> passages = source.text().passages();
-    for (Passage passage : passages) {
+    for (Passage passage : source.text().passages()) {
       List<Meant> meant = meant(passage.words(), NameTrie.find(passage.words(), tries));
       meant.removeIf(each -> isVerb(passage, each));
       found.add(meant);
     }
-    NameSakes.resolve(source.id(), passages, found, local(source.id()), mentions);
+    return found;
   }
 
   /** Of the names found in words those that name somebody, each with whom it can stand for. */

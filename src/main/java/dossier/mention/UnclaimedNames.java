@@ -54,9 +54,10 @@ public final class UnclaimedNames {
     Map<String, Map<String, List<Found>>> found = new LinkedHashMap<>();
     NamePhrases phrases =
         new NamePhrases(catalogue.sources().values().stream().map(Source::text).toList());
-    for (Source source : catalogue.sources().values()) {
-      found.put(source.id(), inSource(source, phrases, mentions));
-    }
+    catalogue.sources().values().parallelStream()
+        .map(source -> Map.entry(source.id(), inSource(source, phrases, mentions)))
+        .toList()
+        .forEach(names -> found.put(names.getKey(), names.getValue()));
     Map<String, Guess> guesses = guesses(found.values());
     UnclaimedNames names = new UnclaimedNames();
     found.forEach(

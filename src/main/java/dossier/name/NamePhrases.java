@@ -46,15 +46,16 @@ public final class NamePhrases {
   private void learn(Passage passage) {
     String before = "";
     for (PhraseWord word : PhraseWord.of(passage)) {
+      String lower = word.lower();
       if (!word.isCapital()) {
-        inSmallLetters.merge(word.lower(), 1, Integer::sum);
+        inSmallLetters.merge(lower, 1, Integer::sum);
         if (word.isJoined() && BEFORE_VERBS.contains(before)) {
-          verbs.add(word.lower());
+          verbs.add(lower);
         }
       } else if (!word.isFirst()) {
-        insideSentences.merge(word.lower(), 1, Integer::sum);
+        insideSentences.merge(lower, 1, Integer::sum);
       }
-      before = word.lower();
+      before = lower;
     }
   }
 

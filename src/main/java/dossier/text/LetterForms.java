@@ -42,11 +42,20 @@ public final class LetterForms {
   }
 
   private static String mapped(String text, IntUnaryOperator letter) {
-    if (text.chars().allMatch(each -> each < LaterSigns.FIRST)) {
+    if (!mayHoldLater(text)) {
       return text;
     }
     int[] points = text.codePoints().map(letter).toArray();
     return new String(points, 0, points.length);
+  }
+
+  private static boolean mayHoldLater(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= LaterSigns.FIRST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A text without the marks on its letters. */
