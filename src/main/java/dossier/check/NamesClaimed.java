@@ -18,12 +18,16 @@ import org.apache.commons.lang3.StringUtils;
 
 /**
  * Every name in a text belongs to a record, or is set aside; one finding for each name and source.
+ * Of texts alone, without a record, nothing is asked: there the program proposes.
  */
 final class NamesClaimed implements Check {
   private static final int MOST_PLACES = 5;
 
   @Override
   public List<Diagnostic> findings(Concordance concordance) {
+    if (!concordance.catalogue().hasRecords()) {
+      return List.of();
+    }
     Map<String, String> akin = akin(concordance.catalogue());
     return concordance.catalogue().sources().values().stream()
         .flatMap(

@@ -223,7 +223,9 @@ public final class ContentFolder {
     boolean hasSite = files.stream().anyMatch(each -> each.part() == Part.SITE);
     boolean hasSource =
         files.stream().anyMatch(each -> each.part() == Part.SOURCE || each.part() == Part.RAW);
-    if (!hasSite && !Files.exists(root.resolve("dossier.yml"))) {
+    // Texts alone make a site; whoever writes records says whose and what it is.
+    boolean isTextsAlone = hasSource && files.stream().allMatch(each -> each.part().isOfText());
+    if (!hasSite && !isTextsAlone && !Files.exists(root.resolve("dossier.yml"))) {
       reports.add(
           Code.CONTENT_MISSING,
           root.resolve("dossier.yml"),

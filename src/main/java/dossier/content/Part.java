@@ -54,4 +54,14 @@ public enum Part {
   private static Optional<Part> raw(String file, Set<String> rawEndings) {
     return Optional.of(RAW).filter(part -> rawEndings.contains(RawFile.endingOf(file)));
   }
+
+  /** Whether it holds a text, or our introduction to one. */
+  public boolean isOfText() {
+    return this == SOURCE || this == RAW || this == ABOUT;
+  }
+
+  /** What is in it, in one word: {@code person}. */
+  public String word() {
+    return this == PLACES ? "place" : name().toLowerCase(java.util.Locale.ROOT);
+  }
 }

@@ -162,6 +162,7 @@ final class RecordsJson {
       json.writeString(form.words());
     }
     json.writeEndArray();
+    origin(person.id());
     text("url", person.page().value());
     array(
         "mentions",
@@ -172,6 +173,10 @@ final class RecordsJson {
           text("form", mention.mention().form());
         });
     array("statements", person.statements(), this::statement);
+  }
+
+  private void origin(String id) throws IOException {
+    text("origin", concordance.proposals().of(id).isPresent() ? "program" : "editor");
   }
 
   private void statement(Statement statement) throws IOException {
@@ -187,6 +192,7 @@ final class RecordsJson {
     text("kind", event.kind());
     text("date", concordance.dates().date(event.id()).map(Edtf::toString).orElse(null));
     text("place", event.where().map(Reference::id).orElse(null));
+    origin(event.id());
     text("url", event.page().value());
     array("people", event.people(), this::participant);
     array("accounts", event.accounts(), account -> account(event, account));

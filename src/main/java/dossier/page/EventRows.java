@@ -44,7 +44,7 @@ public final class EventRows {
   }
 
   public static Value what(String id, Links links) {
-    Value link = Value.of(links.to(id).html());
+    Value link = Value.of(links.to(id).html()).glossed(FoundByProgram.glossed(id, "", links));
     return isDisputed(links.concordance(), id)
         ? link.disputed(PagePath.event(id).relativeTo(links.page(), Anchor.DISPUTES))
         : link;

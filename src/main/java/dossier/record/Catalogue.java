@@ -54,6 +54,11 @@ public record Catalogue(
     return java.util.Collections.unmodifiableMap(byId);
   }
 
+  /** Whether an editor has begun: without a record of anything but texts nothing can be missed. */
+  public boolean hasRecords() {
+    return !people.isEmpty() || !events.isEmpty() || !localities.isEmpty();
+  }
+
   public Optional<Source> source(String id) {
     return Optional.ofNullable(sources.get(id));
   }

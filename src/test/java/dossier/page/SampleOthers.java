@@ -66,6 +66,13 @@ final class SampleOthers {
                 List.of("Write a record for him, or set the name aside with a reason."))),
         List.of(
             new CheckRow(
+                "person",
+                "ezra-quill",
+                "log §41",
+                "Ezra Quill",
+                List.of("behind a title: “Mr. Quill” (log §41)"))),
+        List.of(
+            new CheckRow(
                 "note",
                 "passage-uncited",
                 "sources/log.md:1:1",

@@ -8,8 +8,11 @@ import dossier.diagnostic.Place;
 import dossier.html.Frame;
 import dossier.link.Concordance;
 import dossier.link.Coverage;
+import dossier.page.FoundByProgram;
 import dossier.page.Links;
 import dossier.page.overview.OverviewComposer;
+import dossier.propose.Proposal;
+import dossier.propose.Why;
 import dossier.record.Source;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +34,7 @@ public final class ChecksComposer {
         OverviewComposer.counts(links),
         concordance.catalogue().sources().values().stream().map(this::coverage).toList(),
         findings.open().stream().map(this::row).toList(),
+        concordance.proposals().all().stream().map(ChecksComposer::found).toList(),
         findings.accepted().stream().map(this::accepted).toList());
   }
 
@@ -63,6 +67,17 @@ public final class ChecksComposer {
     return concordance.catalogue().sources().values().stream()
         .filter(source -> concordance.shown().isExtract(source.id()))
         .anyMatch(source -> source.text().file().path().equals(place.file().path()));
+  }
+
+  /** A proposal, with why, and how it becomes the editor's. */
+  private static CheckRow found(Proposal proposal) {
+    Why first = proposal.why().get(0);
+    return new CheckRow(
+        proposal.part().word(),
+        proposal.id(),
+        first.source() + " §" + first.passage(),
+        proposal.title(),
+        FoundByProgram.why(proposal).stream().map(FoundByProgram::words).toList());
   }
 
   private CheckRow accepted(Accepted accepted) {

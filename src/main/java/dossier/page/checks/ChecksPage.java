@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param counts citations verified, of how many; other figures
  * @param coverage how much of each source the records use
  * @param findings open findings, in the order of their places
+ * @param found what the program found in the texts beyond the editor's records
  * @param accepted findings that the author accepts, each with the reason
  */
 public record ChecksPage(
@@ -26,6 +27,7 @@ public record ChecksPage(
     List<Count> counts,
     List<CoverageRow> coverage,
     List<CheckRow> findings,
+    List<CheckRow> found,
     List<CheckRow> accepted)
     implements Page, Paged {
 
@@ -44,6 +46,7 @@ public record ChecksPage(
     return Stream.of(
             Collections.nCopies(coverage.size(), "Coverage"),
             Collections.nCopies(findings.size(), "Open findings"),
+            Collections.nCopies(found.size(), "Found by the program"),
             Collections.nCopies(accepted.size(), "Accepted findings"))
         .flatMap(List::stream)
         .toList();
@@ -51,7 +54,8 @@ public record ChecksPage(
 
   @Override
   public ChecksPage part(Frame part, Slice rows) {
-    return new ChecksPage(part, counts, rows.of(coverage), rows.of(findings), rows.of(accepted));
+    return new ChecksPage(
+        part, counts, rows.of(coverage), rows.of(findings), rows.of(found), rows.of(accepted));
   }
 
   @Override
@@ -59,6 +63,7 @@ public record ChecksPage(
     return new Contents()
         .add(!coverage.isEmpty(), "Coverage", Anchor.section("coverage"))
         .add(!findings.isEmpty() || isClean(), "Open findings", Anchor.section("findings"))
+        .add(!found.isEmpty(), "Found by the program", Anchor.section("found"))
         .add(!accepted.isEmpty(), "Accepted findings", Anchor.section("accepted"))
         .add(frame.isFirst(), "How quotes are matched", Anchor.section("matching"))
         .entries();

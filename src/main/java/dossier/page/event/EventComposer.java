@@ -12,6 +12,7 @@ import dossier.page.Dates;
 import dossier.page.DeclarationRow;
 import dossier.page.DisputeBlock;
 import dossier.page.DisputeBlocks;
+import dossier.page.FoundByProgram;
 import dossier.page.Links;
 import dossier.page.NoteBook;
 import dossier.page.ProsePrinter;
@@ -73,6 +74,7 @@ public final class EventComposer {
     neighbours("after", links.concordance().chronology().before(event.id()), rows);
     neighbours("before", links.concordance().chronology().after(event.id()), rows);
     rows.add(DeclarationRow.of("attested", Value.words(attested())));
+    FoundByProgram.row(event.id(), links).ifPresent(rows::add);
     return rows;
   }
 

@@ -7,6 +7,7 @@ import dossier.link.Concordance;
 import dossier.mention.Mentions.Attested;
 import dossier.page.Dates;
 import dossier.page.EventRows;
+import dossier.page.FoundByProgram;
 import dossier.page.Links;
 import dossier.page.Summary;
 import dossier.page.person.PersonComposer;
@@ -95,7 +96,8 @@ public final class TableComposer {
         person.id(),
         person.name(),
         List.of(
-            Value.link(links.to(person.id(), person.sort())).glossed(Summary.line(person)),
+            Value.link(links.to(person.id(), person.sort()))
+                .glossed(FoundByProgram.glossed(person.id(), Summary.line(person), links)),
             Value.words(PersonComposer.lifeSpan(person, links).words()),
             Value.number(events.size()),
             Value.number(passages(person)),

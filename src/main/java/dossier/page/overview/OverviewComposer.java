@@ -6,6 +6,7 @@ import dossier.html.Html;
 import dossier.link.Concordance;
 import dossier.page.Count;
 import dossier.page.DisputeBlocks;
+import dossier.page.FoundByProgram;
 import dossier.page.Links;
 import dossier.page.Words;
 import dossier.page.chronology.ChronologyComposer;
@@ -14,6 +15,8 @@ import dossier.page.list.TableComposer;
 import dossier.page.picture.Maps;
 import dossier.page.picture.Timelines;
 import dossier.record.Imprint;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Composes the first page. */
@@ -47,7 +50,9 @@ public final class OverviewComposer {
         citations == concordance.evidence().verifiedCount()
             ? "quotes, each verified in its text"
             : "of " + Words.grouped(citations) + " quotes verified";
-    return List.of(
+    List<Count> counts = new ArrayList<>();
+    Collections.addAll(
+        counts,
         count(concordance.catalogue().sources().size(), "source", PagePath.SOURCES, links),
         count(concordance.catalogue().people().size(), "person", PagePath.PEOPLE, links),
         count(concordance.catalogue().events().size(), "event", PagePath.EVENTS, links),
@@ -56,6 +61,16 @@ public final class OverviewComposer {
             Words.grouped(concordance.evidence().verifiedCount()),
             verified,
             PagePath.CHECKS.relativeTo(links.page())));
+    int found = concordance.proposals().all().size();
+    if (found > 0) {
+      String things = found == 1 ? "record" : "records";
+      counts.add(
+          new Count(
+              Words.grouped(found),
+              things + " " + FoundByProgram.BADGE,
+              FoundByProgram.list(links)));
+    }
+    return counts;
   }
 
   private static Count count(int number, String thing, PagePath page, Links links) {

@@ -11,6 +11,7 @@ import dossier.page.Dates;
 import dossier.page.DeclarationRow;
 import dossier.page.DisputeBlock;
 import dossier.page.DisputeBlocks;
+import dossier.page.FoundByProgram;
 import dossier.page.Links;
 import dossier.page.NoteBook;
 import dossier.page.ProsePrinter;
@@ -93,6 +94,7 @@ public final class PersonComposer {
     stated("office", rows);
     stated("rank", rows);
     rows.add(DeclarationRow.of("attested", attested()));
+    FoundByProgram.row(person.id(), links).ifPresent(rows::add);
     return rows;
   }
 
