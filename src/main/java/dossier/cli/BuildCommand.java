@@ -6,6 +6,7 @@ import dossier.site.BuildOptions;
 import dossier.site.BuildReport;
 import dossier.site.SiteBuild;
 import dossier.site.SiteLayout;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -46,6 +47,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "Write the site in spite of errors, with the faults marked on its pages.")
   private boolean draft;
 
+  @Option(names = "--quiet", description = "Say nothing on the terminal of how far it has come.")
+  private boolean quiet;
+
   @Mixin private FindingsText text = new FindingsText();
 
   @Spec private @Nullable CommandSpec spec;
@@ -58,8 +62,7 @@ final class BuildCommand implements Callable<Integer> {
           command.commandLine(),
           "--base-url asks for an absolute address, as in https://example.org/name/");
     }
-    BuildReport report =
-        SiteBuild.build(new SiteLayout(content, out), new BuildOptions(baseUrl, draft));
+    BuildReport report = build();
     PrintWriter printer = command.commandLine().getOut();
     printer.print(text.of(report));
     report.remarks().forEach(remark -> printer.println(Signs.visible(remark)));
@@ -74,5 +77,15 @@ final class BuildCommand implements Callable<Integer> {
     }
     printer.flush();
     return report.findings().hasErrors() ? Main.CONTENT_ERRORS : Main.CLEAN;
+  }
+
+  private BuildReport build() throws IOException {
+    SiteLayout layout = new SiteLayout(content, out);
+    if (quiet || !ProgressLine.isWatched()) {
+      return SiteBuild.build(layout, new BuildOptions(baseUrl, draft));
+    }
+    try (ProgressLine line = ProgressLine.onTerminal()) {
+      return SiteBuild.build(layout, new BuildOptions(baseUrl, draft, line));
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Renders and writes the files of a site, one page at a time on every core, so that memory does not
@@ -41,10 +42,17 @@ final class Publication {
    *
    * @throws IllegalStateException if a link of a page leads nowhere
    */
-  int writeTo(StagedSite site) throws IOException {
+  int writeTo(StagedSite site, Progress progress) throws IOException {
     Set<PagePath> pages = new ConcurrentSkipListSet<>();
+    List<Sheet> sheets = composer.sheets();
+    AtomicInteger done = new AtomicInteger();
     try {
-      composer.sheets().parallelStream().forEach(sheet -> pages.addAll(write(sheet, site)));
+      sheets.parallelStream()
+          .forEach(
+              sheet -> {
+                pages.addAll(write(sheet, site));
+                progress.at("writing pages", done.incrementAndGet(), sheets.size());
+              });
     } catch (UncheckedIOException failure) {
       throw failure.getCause();
     }
@@ -59,6 +67,7 @@ final class Publication {
     for (Map.Entry<String, byte[]> file : Exports.of(concordance, listed, baseUrl).entrySet()) {
       write(file.getKey(), file.getValue(), site);
     }
+    progress.at("writing the search index", 0, 0);
     SearchIndex.write(concordance, composer::holding, (path, bytes) -> write(path, bytes, site));
     List<String> faults = links.faults(site.folder());
     if (!faults.isEmpty()) {

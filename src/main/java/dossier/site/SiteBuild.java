@@ -21,6 +21,7 @@ import dossier.record.RawSourceReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The way through the program: from a folder of content to a site. */
 public final class SiteBuild {
@@ -41,7 +42,7 @@ public final class SiteBuild {
     if (place.recover()) {
       place.last();
     }
-    BuildReport report = check(layout);
+    BuildReport report = check(layout, options.progress());
     boolean isOpen =
         report.known().isPresent() && (options.draft() || !report.findings().hasErrors());
     return isOpen ? publish(report, place, options) : report;
@@ -49,20 +50,30 @@ public final class SiteBuild {
 
   /** Everything but the pages: what the content holds, and what is wrong with it. */
   public static BuildReport check(SiteLayout layout) throws IOException {
+    return check(layout, Progress.SILENT);
+  }
+
+  private static BuildReport check(SiteLayout layout, Progress progress) throws IOException {
+    progress.at("looking for files", 0, 0);
     Diagnostics diagnostics = new Diagnostics();
     List<ScannedFile> scanned =
         ContentFolder.scan(layout.content(), RawSourceReader.ENDINGS, diagnostics);
-    List<ContentFile> read = read(scanned, diagnostics);
+    List<ContentFile> read = read(scanned, diagnostics, progress);
     Catalogue catalogue = Interpretation.of(read, diagnostics);
+    progress.at("finding names, dates and quotes", 0, 0);
     Mentions mentions = MentionFinder.find(catalogue);
     Evidence evidence = Concordance.verify(catalogue);
     Concordance concordance = Concordance.of(catalogue, mentions, evidence);
+    progress.at("checking", 0, 0);
     Findings findings = Checks.run(concordance, diagnostics.sorted());
     return new BuildReport(findings, scanned.isEmpty() ? null : concordance);
   }
 
-  private static List<ContentFile> read(List<ScannedFile> scanned, Diagnostics diagnostics) {
+  private static List<ContentFile> read(
+      List<ScannedFile> scanned, Diagnostics diagnostics, Progress progress) {
+    AtomicInteger done = new AtomicInteger();
     return scanned.parallelStream()
+        .peek(file -> progress.at("reading files", done.getAndIncrement(), scanned.size()))
         .map(file -> ContentFile.read(file, diagnostics))
         .flatMap(Optional::stream)
         .toList();
@@ -75,10 +86,12 @@ public final class SiteBuild {
         options.baseUrl().isEmpty()
             ? concordance.catalogue().imprint().baseUrl()
             : options.baseUrl();
+    options.progress().at("dividing pages", 0, 0);
     Paging paging = new Paging();
     Composer composer = new Composer(concordance, report.findings(), baseUrl).divided(paging);
     try (StagedSite site = StagedSite.at(place)) {
-      int pages = new Publication(concordance, composer, paging, baseUrl).writeTo(site);
+      int pages =
+          new Publication(concordance, composer, paging, baseUrl).writeTo(site, options.progress());
       return report.written(pages, site.swap());
     }
   }
