@@ -3,10 +3,13 @@ package dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** From nothing to a project; and what is refused leaves nothing behind. */
 class NewProjectTest {
+  private static final Pattern SCHEMA =
+      Pattern.compile("(?m)^# yaml-language-server: \\$schema=(\\S+)$");
+
   @TempDir Path folder;
 
   private Workspace workspace;
@@ -49,10 +55,21 @@ class NewProjectTest {
             "content/dossier.yml",
             "pom.xml");
     assertThat(folder.resolve("site/dossier.jar")).hasContent("stands for the program");
+    thenEveryFileNamesItsSchema(folder.resolve("site/content"));
     String content = folder.resolve("site/content").toString();
     assertThat(workspace.run("check", "--content", content).output())
         .contains("1 source, 1 person, 1 event; 3 of 3 quotes verified")
         .contains("0 errors, 0 warnings, 0 notes");
+  }
+
+  private static void thenEveryFileNamesItsSchema(Path content) throws IOException {
+    for (var file : SiteFolder.read(content).files().entrySet()) {
+      if (!file.getKey().startsWith(".")) {
+        Matcher named = SCHEMA.matcher(new String(file.getValue(), StandardCharsets.UTF_8));
+        assertThat(named.find()).as(file.getKey()).isTrue();
+        assertThat(content.resolve(file.getKey()).resolveSibling(named.group(1))).exists();
+      }
+    }
   }
 
   @Test
@@ -61,6 +78,7 @@ class NewProjectTest {
         .startsWith("my-old_letters: a project with 2 texts\n");
     Path content = folder.resolve("my-old_letters/content");
     assertThat(SiteFolder.read(content).files().keySet())
+        .filteredOn(path -> !path.startsWith(".schema/"))
         .containsExactly("dossier.yml", "sources/letter.txt", "sources/muller-sohne.txt");
     assertThat(content.resolve("sources/letter.txt"))
         .hasSameBinaryContentAs(folder.resolve("letter.txt"));

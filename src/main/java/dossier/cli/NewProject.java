@@ -1,5 +1,6 @@
 package dossier.cli;
 
+import dossier.data.ContentSchemas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,7 @@ final class NewProject {
    */
   NewProject(Path program) throws IOException {
     resources(FRAME);
+    ContentSchemas.all().forEach((name, bytes) -> files.put("content/.schema/" + name, bytes));
     files.put("dossier.jar", Files.readAllBytes(program));
   }
 
@@ -58,7 +60,10 @@ final class NewProject {
     String words = title.replace("\\", "\\\\").replace("\"", "\\\"");
     files.put(
         "content/dossier.yml",
-        ("title: \"" + words + "\"\nlanguage: en\n").getBytes(StandardCharsets.UTF_8));
+        ("# yaml-language-server: $schema=.schema/site.schema.json\ntitle: \""
+                + words
+                + "\"\nlanguage: en\n")
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Exports {
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put(RECORDS, RecordsJson.of(concordance));
     files.put(SCHEMA, RecordsJson.schema());
+    ContentSchemas.all().forEach((name, bytes) -> files.put("data/schema/" + name, bytes));
     files.put(".nojekyll", new byte[0]);
     files.put("robots.txt", utf8(Sitemap.robots(baseUrl)));
     if (!baseUrl.isEmpty()) {
