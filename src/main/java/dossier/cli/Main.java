@@ -20,6 +20,8 @@ import picocli.CommandLine.ParameterException;
       CheckCommand.class,
       NewCommand.class,
       ServeCommand.class,
+      AdoptCommand.class,
+      SetAsideCommand.class,
       ExplainCommand.class,
       FixityCommand.class,
       DateCommand.class,
@@ -91,6 +93,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "name a command: build, check, serve, new, explain, fixity, date or quote");
+        "name a command: build, check, serve, new, adopt, set-aside, explain, fixity, date or"
+            + " quote");
   }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds every name form of every person and place in every text and in our own words. */
 public final class MentionFinder {
@@ -40,7 +41,7 @@ public final class MentionFinder {
       locality.names().forEach(form -> everywhere.add(form.words(), named));
     }
     for (Source source : catalogue.sources().values()) {
-      source.setAside().stream()
+      Stream.concat(source.setAside().stream(), catalogue.imprint().setAside().stream())
           .flatMap(aside -> aside.names().stream())
           .forEach(form -> local(source.id()).add(form.words(), Named.NOBODY));
     }

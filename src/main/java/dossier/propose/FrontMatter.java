@@ -28,7 +28,9 @@ public record FrontMatter(Map<String, List<String>> fields) {
 
   /** With one value more: {@code name: Anna Weir}. */
   public FrontMatter with(String name, String value) {
-    return put(name, List.of(scalar(value)));
+    // a comma means something in a list alone
+    boolean isPlain = scalar(value.replace(", ", " ")).charAt(0) != '"';
+    return put(name, List.of(isPlain ? value.replace('\n', ' ') : scalar(value)));
   }
 
   /** With a list of words more, on one line: {@code names: [Anna Weir, Weir]}. */

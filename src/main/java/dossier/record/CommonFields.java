@@ -102,6 +102,17 @@ final class CommonFields {
     return code.map(known -> new Allowance(known, reason, at, item.place()));
   }
 
+  static List<SetAside> setAside(Fields fields) {
+    return fields.list(
+        "set-aside", "`- names: [NAME, NAME]` and below it `  reason: …`", CommonFields::aside);
+  }
+
+  private static Optional<SetAside> aside(Fields item) {
+    SetAside setAside = new SetAside(names(item, "names"), item.required("reason"));
+    item.close();
+    return Optional.of(setAside);
+  }
+
   static List<StatedDispute> disputes(Fields fields) {
     return fields.list(
         "disputes",

@@ -17,6 +17,7 @@ import java.util.TreeSet;
  * @param rights of the editorial words
  * @param baseUrl absolute address of the site's root, ending in {@code /}; empty if not given
  * @param proposed what becomes of the records that the program makes from the texts
+ * @param setAside names that no record needs to claim, in any source
  * @param vocabulary the author's own words that the program has to understand
  * @param allowances findings accepted anywhere
  * @param places where its fields are written
@@ -30,11 +31,13 @@ public record Imprint(
     Rights rights,
     String baseUrl,
     Proposed proposed,
+    List<SetAside> setAside,
     Vocabulary vocabulary,
     List<Allowance> allowances,
     FieldPlaces places) {
 
   public Imprint {
+    setAside = List.copyOf(setAside);
     allowances = List.copyOf(allowances);
   }
 

@@ -29,6 +29,7 @@ public final class ImprintReader {
           Rights.NONE,
           "",
           Proposed.SHOW,
+          List.of(),
           new Vocabulary(Map.of(), List.of(), List.of()),
           List.of(),
           FieldPlaces.NONE);
@@ -47,6 +48,7 @@ public final class ImprintReader {
             CommonFields.rights(fields),
             baseUrl(fields),
             proposed(fields),
+            CommonFields.setAside(fields),
             vocabulary(fields),
             CommonFields.allowances(fields),
             fields.places());

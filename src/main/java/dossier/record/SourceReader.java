@@ -33,10 +33,7 @@ public final class SourceReader {
                 "notes",
                 "`- §n: \"the words\"`, and below it `  kind: misprint` and `  note: …`",
                 item -> note(item, id)),
-            fields.list(
-                "set-aside",
-                "`- names: [NAME, NAME]` and below it `  reason: …`",
-                SourceReader::setAside),
+            CommonFields.setAside(fields),
             CommonFields.references(fields, "see"),
             CommonFields.allowances(fields),
             Prose.none(content.body()),
@@ -165,11 +162,5 @@ public final class SourceReader {
             .map(words -> new TextNote(words, kind, note, item.place()));
     item.close();
     return read;
-  }
-
-  private static Optional<SetAside> setAside(Fields item) {
-    SetAside setAside = new SetAside(CommonFields.names(item, "names"), item.required("reason"));
-    item.close();
-    return Optional.of(setAside);
   }
 }
