@@ -46,7 +46,7 @@ class ArchitectureTest {
           Set.of("record"),
           Set.of("citation"),
           Set.of("name", "date", "picture"),
-          Set.of("format.plain"),
+          Set.of("format.docx", "format.html", "format.plain", "format.tei"),
           Set.of("format"),
           Set.of("text"),
           Set.of("content", "edtf"),
@@ -62,11 +62,12 @@ class ArchitectureTest {
       Map.of(
           "org.snakeyaml", Set.of("content"),
           "com.vladsch.flexmark", Set.of("content"),
-          "org.jsoup", Set.of("content", "html"),
+          "org.jsoup",
+              Set.of("content", "html", "format", "format.docx", "format.html", "format.tei"),
           "gg.jte", Set.of("html"),
           "com.sun.jna", Set.of("site"),
           "picocli", Set.of("cli"),
-          "com.fasterxml", Set.of("data", "search", "cite", "serve", "cli"));
+          "com.fasterxml", Set.of("data", "search", "cite", "serve", "cli", "format.html"));
 
   /**
    * The Markdown tree, in contrast to its parser, may also be read here, and printed by one class

@@ -11,6 +11,9 @@ import java.util.Optional;
 final class FolderReports {
   private static final String OTHER_ENDING =
       "save the words as plain text under a name that ends in .md, or take the file away";
+  private static final String OTHER_TEXT =
+      "save the words as plain text under a name that ends in .txt or .md (of a PDF: pdftotext"
+          + " FILE.pdf), or take the file away";
   private static final String OTHER_PLACE =
       "move it into sources/, people/ or events/, under a name that ends in .md, or take it away";
 
@@ -40,11 +43,12 @@ final class FolderReports {
     Path within = root.relativize(entry);
     boolean isOfFolder =
         within.getNameCount() > 1 && ContentFolder.FOLDERS.contains(within.getName(0).toString());
+    String ending = within.startsWith("sources") ? OTHER_TEXT : OTHER_ENDING;
     add(
         Code.FILE_MISPLACED,
         entry,
         "nothing is read from this file",
-        isOfFolder ? OTHER_ENDING : OTHER_PLACE);
+        isOfFolder ? ending : OTHER_PLACE);
   }
 
   String shown(Path entry) {

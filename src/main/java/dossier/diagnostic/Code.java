@@ -29,6 +29,8 @@ public enum Code {
   ENCODING_INVALID(Severity.ERROR, "A file is not valid UTF-8."),
   ENCODING_FOUND(Severity.NOTE, "A raw text is read in another encoding than UTF-8."),
   ENCODING_UNSURE(Severity.WARNING, "A raw text is no UTF-8, and its encoding is not sure."),
+  RAW_UNREADABLE(
+      Severity.ERROR, "A raw text is not in the format that the ending of its name stands for."),
   RAW_TITLE_MISSING(Severity.NOTE, "A raw text has no title that the program finds."),
   RAW_HYPHENS_KEPT(
       Severity.NOTE, "A raw text parts words at the ends of lines that it has nowhere whole."),

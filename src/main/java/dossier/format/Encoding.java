@@ -48,19 +48,19 @@ public final class Encoding {
 
   private Optional<InputFile> decoded(String declared) {
     byte[] bytes = raw.bytes();
+    if (new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1)
+        .equals("%PDF-")) {
+      return binary("it is a PDF", "make a text of it: pdftotext FILE.pdf");
+    }
     Optional<Charset> wide = wide(bytes);
     if (wide.isPresent()) {
       return in(wide.get(), "its bytes come in pairs");
     }
     for (byte each : bytes) {
       if (each == 0) {
-        diagnostics.add(
-            Diagnostic.of(
-                    Code.FILE_BINARY,
-                    Place.path(raw.path()),
-                    "this file is no text: it holds a zero byte")
-                .help("save it as plain text (UTF-8), or take it out of the content folder"));
-        return Optional.empty();
+        return binary(
+            "it holds a zero byte",
+            "save it as plain text (UTF-8), or take it out of the content folder");
       }
     }
     Optional<String> utf8 = strict(StandardCharsets.UTF_8, bytes);
@@ -69,6 +69,13 @@ public final class Encoding {
     }
     Optional<Charset> named = named(declared).filter(each -> strict(each, bytes).isPresent());
     return named.isPresent() ? in(named.get(), "the file says so") : guessed(bytes);
+  }
+
+  private Optional<InputFile> binary(String why, String help) {
+    diagnostics.add(
+        Diagnostic.of(Code.FILE_BINARY, Place.path(raw.path()), "this file is no text: " + why)
+            .help(help));
+    return Optional.empty();
   }
 
   private static Optional<Charset> wide(byte[] bytes) {

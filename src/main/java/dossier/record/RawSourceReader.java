@@ -18,7 +18,10 @@ import dossier.format.Metadata;
 import dossier.format.Metadata.Field;
 import dossier.format.Metadata.Found;
 import dossier.format.RawText;
+import dossier.format.docx.WordFile;
+import dossier.format.html.SavedPage;
 import dossier.format.plain.PlainText;
+import dossier.format.tei.TeiFile;
 import dossier.input.InputFile;
 import dossier.input.RawFile;
 import dossier.input.Span;
@@ -39,7 +42,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a raw text of {@code sources/} as a source: what it says of itself, and its words. */
 public final class RawSourceReader {
-  private static final List<Format> FORMATS = List.of(new PlainText());
+  private static final List<Format> FORMATS =
+      List.of(new PlainText(), new SavedPage(), new TeiFile(), new WordFile());
 
   /** How the names of raw texts end that are read, but for Markdown. */
   public static final Set<String> ENDINGS =
@@ -224,7 +228,8 @@ public final class RawSourceReader {
     String words = words(Field.RIGHTS);
     Matcher licence = LICENCE.matcher(words);
     String uri = licence.find() ? Strings.CS.appendIfMissing(licence.group(), "/") : "";
-    return new Rights(uri, words.isEmpty() ? words(Field.AUTHOR) : words);
+    boolean isAddress = WebAddress.of(words).isPresent();
+    return new Rights(uri, words.isEmpty() || isAddress ? words(Field.AUTHOR) : words);
   }
 
   private Provenance provenance() {

@@ -59,6 +59,11 @@ public class GatheredWords {
     }
   }
 
+  /** Where the words stand in the file, from the first to the last. */
+  public Span span() {
+    return map.span();
+  }
+
   /** The words as gathered, without white space at their end. */
   public String words() {
     return words.toString().stripTrailing();

@@ -53,6 +53,11 @@ public final class OffsetMap {
       nextFile = fileOffset + 1;
     }
 
+    /** From the first character in the file to the last; empty if there is none. */
+    Span span() {
+      return runs == 0 ? new Span(0, 0) : new Span(file[0], Math.max(file[0], nextFile));
+    }
+
     OffsetMap build() {
       return new OffsetMap(Arrays.copyOf(words, runs), Arrays.copyOf(file, runs));
     }

@@ -44,7 +44,7 @@ public final class PlainText implements Format {
     Metadata metadata = new Metadata();
     List<LeftOut> leftOut = new ArrayList<>();
     List<Paragraph> all = Paragraphs.of(Lines.grouped(file, leftOut));
-    List<Paragraph> kept = new Labels(metadata, leftOut).read(all);
+    List<Paragraph> kept = new Edges(metadata, leftOut).read(all);
     List<Paragraph> paragraphs = Roles.of(kept, metadata, leftOut);
     LineEnds lineEnds = new LineEnds(paragraphs);
     PlainText.Blocks blocks = new Blocks(lineEnds, NoteMarks.in(file));

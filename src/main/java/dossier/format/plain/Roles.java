@@ -4,6 +4,7 @@ import dossier.format.LeftOut;
 import dossier.format.Metadata;
 import dossier.format.Metadata.Field;
 import dossier.format.Phrases;
+import dossier.format.SourceLabels;
 import dossier.format.plain.Paragraph.Role;
 import dossier.text.LetterForms;
 import dossier.text.Letters;
@@ -175,7 +176,7 @@ final class Roles {
   }
 
   private static boolean isLabelled(Paragraph paragraph) {
-    return Labels.of(paragraph.words()).isPresent();
+    return SourceLabels.of(paragraph.words()).isPresent();
   }
 
   /**

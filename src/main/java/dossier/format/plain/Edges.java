@@ -4,12 +4,12 @@ import dossier.format.LeftOut;
 import dossier.format.Metadata;
 import dossier.format.Metadata.Field;
 import dossier.format.Phrases;
+import dossier.format.SourceLabels;
 import dossier.input.Span;
 import dossier.text.LetterForms;
 import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +17,9 @@ import java.util.regex.Pattern;
 /**
  * What lines at the beginning and the end of a text say of it, and what a page prints around it.
  */
-final class Labels {
-  private static final Phrases LABELS = Phrases.of("source-labels");
+final class Edges {
   private static final Phrases CHROME = Phrases.of("page-chrome");
   private static final Pattern SENTENCE_END = LetterForms.pattern("(?<=[.!?])\\s+(?=\\p{Lu})");
-  private static final Pattern LABEL =
-      LetterForms.pattern("^[\\p{L} \\u00A0]{1,30}?(?::| at | on |©)\\s*");
 
   /** How many paragraphs at either end may say something of the text. */
   private static final int EDGE = 12;
@@ -30,14 +27,9 @@ final class Labels {
   private final Metadata metadata;
   private final List<LeftOut> leftOut;
 
-  Labels(Metadata metadata, List<LeftOut> leftOut) {
+  Edges(Metadata metadata, List<LeftOut> leftOut) {
     this.metadata = metadata;
     this.leftOut = leftOut;
-  }
-
-  /** The field that a line fills. */
-  static Optional<Field> of(String words) {
-    return LABELS.meaning(words).map(name -> Field.valueOf(name.toUpperCase(Locale.ROOT)));
   }
 
   /** The paragraphs without page chrome. */
@@ -61,13 +53,13 @@ final class Labels {
   /** A heading above nothing but what the text says of itself heads nothing. */
   private void leaveOutIfEmpty(List<Paragraph> kept, int index) {
     Paragraph heading = kept.get(index);
-    Optional<Field> below = of(kept.get(index + 1).lines().get(0).words());
+    Optional<Field> below = SourceLabels.of(kept.get(index + 1).lines().get(0).words());
     boolean isHeading =
         heading.isShort()
             && heading.isAlone()
             && heading.role() == Paragraph.Role.PROSE
             && Letters.isLetterOrDigit(heading.words().codePointBefore(heading.words().length()))
-            && of(heading.words()).isEmpty();
+            && SourceLabels.of(heading.words()).isEmpty();
     if (isHeading && below.filter(Field.UPDATED::equals).isPresent()) {
       leaveOut(heading.words(), "a heading with nothing under it", heading.span());
       kept.remove(index);
@@ -82,7 +74,7 @@ final class Labels {
         leaveOut(line.words(), reason.get(), line.span());
       } else {
         Line kept = withoutChrome(line);
-        note(kept);
+        SourceLabels.note(kept.words(), kept.span(), metadata);
         lines.add(kept);
       }
     }
@@ -95,10 +87,10 @@ final class Labels {
   private Line withoutChrome(Line line) {
     int end = line.length();
     String reason = "";
-    Matcher break_ = SENTENCE_END.matcher(line.words());
+    Matcher sentenceEnd = SENTENCE_END.matcher(line.words());
     List<Integer> starts = new ArrayList<>();
-    while (break_.find()) {
-      starts.add(break_.end());
+    while (sentenceEnd.find()) {
+      starts.add(sentenceEnd.end());
     }
     for (int i = starts.size() - 1; i >= 0; i--) {
       Optional<String> found = CHROME.meaning(line.words().substring(starts.get(i), end).strip());
@@ -119,15 +111,5 @@ final class Labels {
 
   private void leaveOut(String words, String reason, Span span) {
     leftOut.add(new LeftOut(words, reason, span));
-  }
-
-  private void note(Line line) {
-    Optional<Field> field = of(line.words());
-    if (field.isPresent()) {
-      Matcher label = LABEL.matcher(line.words());
-      boolean isWhole = field.get() == Field.RIGHTS || !label.find();
-      String value = isWhole ? line.words() : line.words().substring(label.end());
-      metadata.add(field.get(), value, line.span());
-    }
   }
 }
