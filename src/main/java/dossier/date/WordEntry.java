@@ -76,7 +76,12 @@ final class WordEntry {
   }
 
   boolean has(int id) {
-    return ArrayUtils.contains(classes, id);
+    for (int each : classes) {
+      if (each == id) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number that the word stands for in a class; {@link Meaning#NO_NUMBER} if for none. */

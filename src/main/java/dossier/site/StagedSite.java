@@ -58,7 +58,9 @@ final class StagedSite implements AutoCloseable {
     Path file = staging.site().resolve(path);
     try {
       Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
+      if (!staysAs(path, bytes, file)) {
+        Files.write(file, bytes);
+      }
     } catch (FileSystemException known) {
       throw known;
     } catch (IOException disk) {
@@ -66,18 +68,32 @@ final class StagedSite implements AutoCloseable {
       throw new FileSystemException(place.folder().toString(), null, disk.getMessage());
     }
     sums.put(path, FileList.sum(bytes));
-    compare(path, bytes, file);
   }
 
-  private void compare(String path, byte[] bytes, Path file) throws IOException {
+  /** Whether a file has not changed, so that the one in the last site becomes the new one's too. */
+  private boolean staysAs(String path, byte[] bytes, Path file) throws IOException {
     Path before = place.folder().resolve(path);
-    if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)) {
-      byte[] stood = Files.readAllBytes(before);
-      if (Arrays.equals(stood, bytes)) {
-        Files.setLastModifiedTime(file, Files.getLastModifiedTime(before));
-      } else if (last.has(path) && !FileList.sum(stood).equals(last.sums().get(path))) {
-        changed.add(path);
-      }
+    if (!Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    byte[] stood = Files.readAllBytes(before);
+    if (Arrays.equals(stood, bytes)) {
+      takeOver(before, bytes, file);
+      return true;
+    }
+    if (last.has(path) && !FileList.sum(stood).equals(last.sums().get(path))) {
+      changed.add(path);
+    }
+    return false;
+  }
+
+  /** A second name for a file is cheaper than a second file; not every disk has it. */
+  private static void takeOver(Path before, byte[] bytes, Path file) throws IOException {
+    try {
+      Files.createLink(file, before);
+    } catch (IOException | UnsupportedOperationException without) {
+      Files.write(file, bytes);
+      Files.setLastModifiedTime(file, Files.getLastModifiedTime(before));
     }
   }
 
@@ -94,7 +110,7 @@ final class StagedSite implements AutoCloseable {
    */
   List<String> swap() throws IOException {
     FileList next = new FileList(new TreeMap<>(sums));
-    compare(FileList.NAME, next.bytes(), staging.finish(next));
+    keepTime(next, staging.finish(next));
     Standing standing = Standing.in(place.folder(), last, next);
     standing.refuseObstacles(place.folder(), next);
     staging.settle(place.folder(), standing);
@@ -106,6 +122,14 @@ final class StagedSite implements AutoCloseable {
       remarks.add("changed by hand and written anew: " + named(changed));
     }
     return remarks;
+  }
+
+  private void keepTime(FileList next, Path list) throws IOException {
+    Path before = place.folder().resolve(FileList.NAME);
+    if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
+        && Arrays.equals(Files.readAllBytes(before), next.bytes())) {
+      Files.setLastModifiedTime(list, Files.getLastModifiedTime(before));
+    }
   }
 
   private static String named(Collection<String> paths) {
