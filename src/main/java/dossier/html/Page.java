@@ -29,6 +29,15 @@ public interface Page {
     return List.of();
   }
 
+  /**
+   * A section of {@link #contents}, or nothing where the page does not have it.
+   *
+   * @param id where it stands
+   */
+  default List<ContentsEntry> section(String id) {
+    return contents().stream().filter(entry -> entry.href().equals("#" + id)).toList();
+  }
+
   /** Whether the page has a contents column. */
   default boolean hasContents() {
     return !contents().isEmpty();

@@ -20,9 +20,4 @@ public record RecordFoot(List<Link> see, List<Note> notes) {
   public RecordFoot of(Frame part, List<Note> some) {
     return new RecordFoot(part.isFirst() ? see : List.of(), some);
   }
-
-  /** Whether there are notes. */
-  public boolean hasNotes() {
-    return !notes.isEmpty();
-  }
 }

@@ -61,11 +61,11 @@ public record ChecksPage(
   @Override
   public List<ContentsEntry> contents() {
     return new Contents()
-        .add(!coverage.isEmpty(), "Coverage", Anchor.section("coverage"))
-        .add(!findings.isEmpty() || isClean(), "Open findings", Anchor.section("findings"))
-        .add(!found.isEmpty(), "Found by the program", Anchor.section("found"))
-        .add(!accepted.isEmpty(), "Accepted findings", Anchor.section("accepted"))
-        .add(frame.isFirst(), "How quotes are matched", Anchor.section("matching"))
+        .add(!coverage.isEmpty(), "Coverage", "coverage")
+        .add(!findings.isEmpty() || isClean(), "Open findings", "findings")
+        .add(!found.isEmpty(), "Found by the program", "found")
+        .add(!accepted.isEmpty(), "Accepted findings", "accepted")
+        .add(frame.isFirst(), "How quotes are matched", "matching")
         .entries();
   }
 

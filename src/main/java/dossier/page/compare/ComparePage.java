@@ -25,11 +25,6 @@ public record ComparePage(
     List<DisputeBlock> disputes,
     List<ComparedRun> runs)
     implements Page, Paged {
-  /** Whether there are points on which the two do not agree. */
-  public boolean hasDisputes() {
-    return !disputes.isEmpty();
-  }
-
   /** How many points there are. */
   public String counted() {
     return disputes.size() == 1 ? "1 point" : disputes.size() + " points";

@@ -38,15 +38,6 @@ public record EventPage(
     List<DatedLink> after,
     RecordFoot foot)
     implements Page, Paged {
-  /** Section of what happened. */
-  public static final Anchor STORY = Anchor.section("story");
-
-  /** Section of the accounts. */
-  public static final Anchor ACCOUNTS = Anchor.section("accounts");
-
-  /** Section of what came before and after. */
-  public static final Anchor ORDER = Anchor.section("order");
-
   @Override
   public List<String> keys() {
     return Stream.of(
@@ -83,23 +74,11 @@ public record EventPage(
   @Override
   public List<ContentsEntry> contents() {
     return new Contents()
-        .add(!head.prose().isEmpty(), "What happened", STORY)
-        .add(!accounts.isEmpty(), "Accounts", ACCOUNTS, accountEntries())
-        .add(hasDisputes(), "What is disputed", Anchor.DISPUTES, disputeEntries())
-        .add(hasOrder(), "Before and after", ORDER)
-        .add(!foot.see().isEmpty(), "See also", Anchor.section("see"))
-        .add(foot.hasNotes(), "Notes", Anchor.section("notes"))
-        .entries();
-  }
-
-  /** Whether the accounts differ. */
-  public boolean hasDisputes() {
-    return !disputes.isEmpty();
-  }
-
-  /** Whether anything came before or after. */
-  public boolean hasOrder() {
-    return !before.isEmpty() || !after.isEmpty();
+        .add(!head.prose().isEmpty(), "What happened", "story")
+        .add(!accounts.isEmpty(), "Accounts", "accounts", accountEntries())
+        .add(!disputes.isEmpty(), "What is disputed", Anchor.DISPUTES.value(), disputeEntries())
+        .add(!before.isEmpty() || !after.isEmpty(), "Before and after", "order")
+        .with(foot);
   }
 
   private List<ContentsEntry> accountEntries() {

@@ -41,16 +41,16 @@ public record HelpPage(Frame frame, List<Siglum> sigla) implements Page {
   @Override
   public List<ContentsEntry> contents() {
     return new Contents()
-        .add(true, "Sources and their sigla", Anchor.section("sigla"))
-        .add(true, "Notes", Anchor.section("reading-notes"))
-        .add(true, "The texts", Anchor.section("texts"))
-        .add(true, "Accounts and disputes", Anchor.section("disputes"))
-        .add(true, "Hearsay", Anchor.section("hearsay"))
-        .add(true, "Dates", Anchor.section("dates"))
-        .add(true, "Names and the index", Anchor.section("names"))
-        .add(true, "How quotes are checked", Anchor.section("checking"))
-        .add(true, "Keys", Anchor.section("keys"))
-        .add(true, "Citing and reusing", Anchor.section("citing"))
+        .add(true, "Sources and their sigla", "sigla")
+        .add(true, "Notes", "reading-notes")
+        .add(true, "The texts", "texts")
+        .add(true, "Accounts and disputes", "disputes")
+        .add(true, "Hearsay", "hearsay")
+        .add(true, "Dates", "dates")
+        .add(true, "Names and the index", "names")
+        .add(true, "How quotes are checked", "checking")
+        .add(true, "Keys", "keys")
+        .add(true, "Citing and reusing", "citing")
         .entries();
   }
 }

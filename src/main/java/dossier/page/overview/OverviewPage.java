@@ -55,9 +55,4 @@ public record OverviewPage(
   public String template() {
     return "page/overview";
   }
-
-  /** Whether there are disputes. */
-  public boolean hasDisputes() {
-    return !disputes.isEmpty();
-  }
 }

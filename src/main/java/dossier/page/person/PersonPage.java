@@ -46,17 +46,11 @@ public record PersonPage(
     List<MentionGroup> mentions,
     RecordFoot foot)
     implements Page, Paged {
-  /** Section of the life. */
-  public static final Anchor LIFE = Anchor.section("life");
-
   /** Section of the relations. */
   public static final Anchor RELATIONS = Anchor.section("relations");
 
   /** Section of the events. */
   public static final Anchor EVENTS = Anchor.section("events");
-
-  /** Section of the mentions. */
-  public static final Anchor MENTIONS = Anchor.section("mentions");
 
   @Override
   public List<String> keys() {
@@ -117,20 +111,13 @@ public record PersonPage(
   @Override
   public List<ContentsEntry> contents() {
     return new Contents()
-        .add(!head.prose().isEmpty(), "Life", LIFE)
-        .add(hasDisputes(), "Where the sources differ", Anchor.DISPUTES, disputeEntries())
-        .add(!events.isEmpty(), "Events", EVENTS, events.contents())
-        .add(!statements.isEmpty(), "Statements", Anchor.STATEMENTS)
-        .add(!relations.isEmpty(), "Relations", RELATIONS)
-        .add(!mentions.isEmpty(), "Mentioned in", MENTIONS)
-        .add(!foot.see().isEmpty(), "See also", Anchor.section("see"))
-        .add(foot.hasNotes(), "Notes", Anchor.section("notes"))
-        .entries();
-  }
-
-  /** Whether the sources differ about the person. */
-  public boolean hasDisputes() {
-    return !disputes.isEmpty() || !eventDisputes.isEmpty();
+        .add(!head.prose().isEmpty(), "Life", "life")
+        .add(!disputes.isEmpty() || !eventDisputes.isEmpty(), "Where the sources differ", Anchor.DISPUTES.value(), disputeEntries())
+        .add(!events.isEmpty(), "Events", EVENTS.value(), events.contents())
+        .add(!statements.isEmpty(), "Statements", Anchor.STATEMENTS.value())
+        .add(!relations.isEmpty(), "Relations", RELATIONS.value())
+        .add(!mentions.isEmpty(), "Mentioned in", "mentions")
+        .with(foot);
   }
 
   private List<ContentsEntry> disputeEntries() {

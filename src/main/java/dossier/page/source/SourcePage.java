@@ -42,18 +42,6 @@ public record SourcePage(
     List<EditorNote> editorNotes,
     RecordFoot foot)
     implements Page, Paged {
-  /** Section of the introduction. */
-  public static final Anchor ABOUT = Anchor.section("about");
-
-  /** Section of the people named. */
-  public static final Anchor PEOPLE = Anchor.section("people");
-
-  /** Section of the events told. */
-  public static final Anchor EVENTS = Anchor.section("events");
-
-  /** Section of the text. */
-  public static final Anchor TEXT = Anchor.section("text");
-
   /** Section of the editor's notes on the text. */
   public static final Anchor EDITOR_NOTES = Anchor.section("editor-notes");
 
@@ -123,14 +111,12 @@ public record SourcePage(
   @Override
   public List<ContentsEntry> contents() {
     return new Contents()
-        .add(!head.prose().isEmpty(), "About this source", ABOUT)
-        .add(!people.isEmpty(), "Whom it names", PEOPLE)
-        .add(!events.isEmpty(), "What it tells", EVENTS)
-        .add(true, "The text", TEXT, headings())
-        .add(!editorNotes.isEmpty(), "Editor’s notes on the text", EDITOR_NOTES)
-        .add(!foot.see().isEmpty(), "See also", Anchor.section("see"))
-        .add(foot.hasNotes(), "Notes", Anchor.section("notes"))
-        .entries();
+        .add(!head.prose().isEmpty(), "About this source", "about")
+        .add(!people.isEmpty(), "Whom it names", "people")
+        .add(!events.isEmpty(), "What it tells", "events")
+        .add(true, "The text", "text", headings())
+        .add(!editorNotes.isEmpty(), "Editor’s notes on the text", EDITOR_NOTES.value())
+        .with(foot);
   }
 
   /** Whether the list of people is so long that it is folded. */
