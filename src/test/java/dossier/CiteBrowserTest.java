@@ -2,7 +2,6 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.page.SamplePages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -20,17 +18,16 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a reader takes away from a page: its citation, and permanent links into it. */
 class CiteBrowserTest {
-  private static final String HOME = "https://example.org/halcyon/";
-  private static final String PERSON = "people/josiah-pell.html";
-  private static final String EVENT = "events/mutiny-on-the-halcyon.html";
-  private static final String SOURCE = "sources/carpenters-deposition.html";
+  private static final String HOME = "https://example.org/constance/";
+  private static final String PERSON = "people/edmund-carrow.html";
+  private static final String EVENT = "events/mutiny-on-the-constance.html";
+  private static final String SOURCE = "sources/ships-log.html";
 
-  @TempDir static Path site;
+  private static final Path SITE = Workspace.GOLDEN_SITE;
   private static Browser browser;
 
   @BeforeAll
   static void open() {
-    SamplePages.writeTo(site);
     browser = Browser.open();
     browser
         .driver()
@@ -90,7 +87,7 @@ class CiteBrowserTest {
     run("document.querySelector('.cite').open = true");
     run("HTMLAnchorElement.prototype.click = function () { window.saved = this }");
     find("[aria-label='Save BibTeX']").click();
-    assertThat(run("return saved.download")).isEqualTo("sample.bib");
+    assertThat(run("return saved.download")).isEqualTo("edmund-carrow.bib");
     assertThat(run("return decodeURIComponent(saved.href)"))
         .isEqualTo("data:," + citation(find(".cite dt:nth-of-type(2)")));
   }
@@ -175,7 +172,7 @@ class CiteBrowserTest {
 
   private static void load(String page) {
     browser.driver().get("about:blank");
-    browser.load(site.toUri() + page);
+    browser.load(SITE.toUri() + page);
   }
 
   private static WebElement find(String selector) {

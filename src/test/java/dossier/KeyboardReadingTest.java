@@ -2,33 +2,24 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.page.SamplePages;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Readers who use keys alone, need other colours or no motion, and read from a disk. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardReadingTest {
-  private static final String PERSON = "people/josiah-pell.html";
+  private static final String PERSON = "people/edmund-carrow.html";
 
   private final Browser browser = Browser.open();
   private final OpenPage page = new OpenPage(browser);
-  private Path site;
-
-  @BeforeAll
-  void write(@TempDir Path folder) {
-    SamplePages.writeTo(folder);
-    site = folder;
-  }
+  private static final Path SITE = Workspace.GOLDEN_SITE;
 
   @AfterAll
   void close() {
@@ -47,9 +38,9 @@ class KeyboardReadingTest {
     page.tabTo(".skip");
     assertThat(page.isInWindow(page.find(".skip"))).isTrue();
     page.press(Keys.ENTER);
-    page.tabTo("#people .what a[href$='josiah-pell.html']");
+    page.tabTo("#people .what a[href$='edmund-carrow.html']");
     page.press(Keys.ENTER);
-    page.await("return location.pathname.endsWith('/josiah-pell.html')");
+    page.await("return location.pathname.endsWith('/edmund-carrow.html')");
 
     page.tabTo("#r1a");
     page.await("return Boolean(document.querySelector('.preview'))");
@@ -59,9 +50,9 @@ class KeyboardReadingTest {
     page.press(Keys.ENTER);
     page.await("return location.hash === '#n1'");
 
-    page.tabTo("#n1 a[href*='carpenters-deposition.html#c']");
+    page.tabTo("#n1 a[href*='ships-log.html#c']");
     page.press(Keys.ENTER);
-    page.await("return location.pathname.endsWith('/carpenters-deposition.html')");
+    page.await("return location.pathname.endsWith('/ships-log.html')");
     WebElement words = page.find("mark:target, mark.lit");
     page.await("return arguments[0].getBoundingClientRect().top < innerHeight", words);
     assertThat(page.isInWindow(words)).isTrue();
@@ -89,12 +80,12 @@ class KeyboardReadingTest {
   @Test
   void forcedColoursKeepWhatColourAloneWouldTell() {
     media("forced-colors", "active");
-    load(PERSON + "?events.tab=Acting");
+    load(PERSON + "?events.tab=acting");
     assertThat(border(".top a[aria-current]")).isEqualTo("1px");
     assertThat(border(".siglum")).isEqualTo("1px");
     assertThat(border(".tabs a[aria-current]")).isEqualTo("3px");
     assertThat(border(".tabs a:not([aria-current])")).isEqualTo("1px");
-    load("sources/carpenters-deposition.html");
+    load("sources/ships-log.html");
     assertThat(
             page.tell(
                 "return getComputedStyle(document.querySelector('.words mark')).borderBottomStyle"))
@@ -118,7 +109,7 @@ class KeyboardReadingTest {
 
   private void load(String address) {
     browser.driver().get("about:blank");
-    browser.load(site.toUri() + address);
+    browser.load(SITE.toUri() + address);
   }
 
   private void media(String feature, String value) {

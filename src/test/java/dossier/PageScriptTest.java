@@ -2,7 +2,6 @@ package dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dossier.page.SamplePages;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -22,15 +20,14 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** What the pages do in a browser, read from the disk as a reader without a server would. */
 class PageScriptTest {
 
-  private static final String PERSON = "people/josiah-pell.html";
-  private static final String SOURCE = "sources/carpenters-deposition.html";
+  private static final String PERSON = "people/edmund-carrow.html";
+  private static final String SOURCE = "sources/ships-log.html";
 
-  @TempDir static Path site;
+  private static final Path SITE = Workspace.GOLDEN_SITE;
   private static Browser browser;
 
   @BeforeAll
   static void open() {
-    SamplePages.writeTo(site);
     browser = Browser.open();
   }
 
@@ -54,7 +51,7 @@ class PageScriptTest {
     new Actions(browser.driver()).moveToElement(find("#r2b")).perform();
     WebElement preview = await(".preview");
     assertThat(preview.getText())
-        .contains("the men looked to him before they looked to me")
+        .contains("Our first mate was Edmund Carrow")
         .doesNotContain("↑");
     new Actions(browser.driver()).moveToElement(preview).pause(500).perform();
     assertThat(count(".preview")).isEqualTo(1);
@@ -98,7 +95,7 @@ class PageScriptTest {
     browser.scripts(false);
     load(PERSON + "#tab-events-2");
     browser.scripts(true);
-    assertThat(visibleRows()).isEqualTo(4);
+    assertThat(visibleRows()).isEqualTo(1);
   }
 
   @Test
@@ -154,7 +151,7 @@ class PageScriptTest {
   @Test
   void allPiecesOfACitedRunAndItsCitersLightUp() {
     load(SOURCE + "#c4");
-    assertThat(count("mark.lit[data-run=c4]")).isEqualTo(2);
+    assertThat(count("mark.lit[data-run=c4]")).isEqualTo(3);
     assertThat(count("mark.lit:not([data-run=c4])")).isZero();
     assertThat(count(".margin a.lit[data-run=c4]")).isPositive();
   }
@@ -169,7 +166,7 @@ class PageScriptTest {
 
   private static void load(String page) {
     browser.driver().get("about:blank");
-    browser.load(site.toUri() + page);
+    browser.load(SITE.toUri() + page);
   }
 
   private static WebElement find(String selector) {

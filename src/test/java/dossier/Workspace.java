@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 record Workspace(Path root) {
   static final Path RESOURCES = Path.of("src", "test", "resources");
 
+  /** A built site that holds every kind of page. */
+  static final Path GOLDEN_SITE = RESOURCES.resolve("golden/mutiny/expected");
+
   private static final Pattern WORD = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*)\"|(\\S+)");
 
   /**

@@ -1,6 +1,7 @@
 package dossier.html;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A page of the site: one record for each kind of page, one template for each record. */
 public interface Page {
@@ -8,8 +9,14 @@ public interface Page {
   /** What stands around the page. */
   Frame frame();
 
-  /** Name of the template that prints the page, without {@code .jte}: {@code page/person}. */
-  String template();
+  /**
+   * Name of the template that prints the page, without {@code .jte}, after the name of the record:
+   * {@code NotFoundPage} is printed by {@code page/not-found}.
+   */
+  default String template() {
+    String kind = getClass().getSimpleName().replaceFirst("Page$", "");
+    return "page/" + kind.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
 
   /**
    * What the page is in the vocabulary of Open Graph. {@code website} is any page; {@code article}

@@ -30,15 +30,9 @@ public record ChecksPage(
     List<CheckRow> found,
     List<CheckRow> accepted)
     implements Page, Paged {
-
   @Override
   public String sheet() {
     return "checks.css";
-  }
-
-  @Override
-  public String template() {
-    return "page/checks";
   }
 
   @Override

@@ -17,15 +17,9 @@ import java.util.List;
  */
 public record ChronologyPage(Frame frame, Picture picture, List<ChronologyYear> years)
     implements Page, Paged {
-
   @Override
   public String sheet() {
     return "picture.css";
-  }
-
-  @Override
-  public String template() {
-    return "page/chronology";
   }
 
   @Override

@@ -53,9 +53,4 @@ public record ComparePage(
   public String sheet() {
     return "compare.css";
   }
-
-  @Override
-  public String template() {
-    return "page/compare";
-  }
 }

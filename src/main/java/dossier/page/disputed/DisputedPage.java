@@ -22,12 +22,6 @@ import java.util.stream.Collectors;
 public record DisputedPage(
     Frame frame, List<DisputedPerson> people, List<Link> comparisons, List<DisputeGroup> groups)
     implements Page, Paged {
-
-  @Override
-  public String template() {
-    return "page/disputed";
-  }
-
   @Override
   public List<String> keys() {
     return groups.stream()

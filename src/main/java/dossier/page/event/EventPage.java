@@ -67,11 +67,6 @@ public record EventPage(
   }
 
   @Override
-  public String template() {
-    return "page/event";
-  }
-
-  @Override
   public List<ContentsEntry> contents() {
     return new Contents()
         .add(!head.prose().isEmpty(), "What happened", "story")

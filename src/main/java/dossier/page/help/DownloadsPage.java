@@ -11,14 +11,8 @@ import java.util.List;
  * @param downloads in order
  */
 public record DownloadsPage(Frame frame, List<Download> downloads) implements Page {
-
   @Override
   public String sheet() {
     return "checks.css";
-  }
-
-  @Override
-  public String template() {
-    return "page/downloads";
   }
 }

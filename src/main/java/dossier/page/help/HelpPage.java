@@ -15,7 +15,6 @@ import java.util.List;
  * @param sigla the badges of all sources, in order
  */
 public record HelpPage(Frame frame, List<Siglum> sigla) implements Page {
-
   private static final int MOST_SIGLA = 60;
 
   /** The sigla, or the first of them where they are very many. */
@@ -31,11 +30,6 @@ public record HelpPage(Frame frame, List<Siglum> sigla) implements Page {
   @Override
   public String sheet() {
     return "checks.css";
-  }
-
-  @Override
-  public String template() {
-    return "page/help";
   }
 
   @Override

@@ -8,10 +8,4 @@ import dossier.html.Page;
  *
  * @param frame what stands around the page; see {@link Frame#href}
  */
-public record NotFoundPage(Frame frame) implements Page {
-
-  @Override
-  public String template() {
-    return "page/not-found";
-  }
-}
+public record NotFoundPage(Frame frame) implements Page {}

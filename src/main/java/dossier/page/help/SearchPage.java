@@ -8,10 +8,4 @@ import dossier.html.Page;
  *
  * @param frame what stands around the page
  */
-public record SearchPage(Frame frame) implements Page {
-
-  @Override
-  public String template() {
-    return "page/search";
-  }
-}
+public record SearchPage(Frame frame) implements Page {}

@@ -57,9 +57,4 @@ public record IndexPage(Frame frame, List<Link> reach, List<IndexLetter> letters
   public String sheet() {
     return "index.css";
   }
-
-  @Override
-  public String template() {
-    return "page/index";
-  }
 }

@@ -16,12 +16,6 @@ import java.util.List;
  * @param table the records
  */
 public record TablePage(Frame frame, Html introduction, SummaryTable table) implements Page, Paged {
-
-  @Override
-  public String template() {
-    return "page/table";
-  }
-
   @Override
   public List<String> keys() {
     return table.keys();

@@ -19,7 +19,6 @@ import java.util.List;
  */
 public record NetworkPage(Frame frame, Picture picture, SummaryTable table, String omitted)
     implements Page, Paged {
-
   /** Section of the table. */
   public static final Anchor PAIRS = Anchor.section("pairs");
 
@@ -49,10 +48,5 @@ public record NetworkPage(Frame frame, Picture picture, SummaryTable table, Stri
   @Override
   public String sheet() {
     return "picture.css";
-  }
-
-  @Override
-  public String template() {
-    return "page/network";
   }
 }

@@ -33,7 +33,6 @@ public record OverviewPage(
     SummaryTable people,
     List<DisputeBlock> disputes)
     implements Page {
-
   private static final int MOST_SOURCES = 60;
 
   /** The sources, or the first of them where they are very many. */
@@ -49,10 +48,5 @@ public record OverviewPage(
   @Override
   public String sheet() {
     return "picture.css";
-  }
-
-  @Override
-  public String template() {
-    return "page/overview";
   }
 }

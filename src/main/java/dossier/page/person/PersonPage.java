@@ -99,11 +99,6 @@ public record PersonPage(
   }
 
   @Override
-  public String template() {
-    return "page/person";
-  }
-
-  @Override
   public String openGraphType() {
     return "profile";
   }

@@ -17,15 +17,9 @@ import java.util.List;
  * @param places by name
  */
 public record PlacesPage(Frame frame, Picture map, List<PlaceEntry> places) implements Page, Paged {
-
   @Override
   public String sheet() {
     return "picture.css";
-  }
-
-  @Override
-  public String template() {
-    return "page/places";
   }
 
   @Override

@@ -104,11 +104,6 @@ public record SourcePage(
   }
 
   @Override
-  public String template() {
-    return "page/source";
-  }
-
-  @Override
   public List<ContentsEntry> contents() {
     return new Contents()
         .add(!head.prose().isEmpty(), "About this source", "about")
