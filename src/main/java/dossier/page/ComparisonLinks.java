@@ -15,19 +15,19 @@ public final class ComparisonLinks {
   private ComparisonLinks() {}
 
   /** Every comparison. */
-  public static List<Link> all(Links links) {
-    return links.concordance().parallels().all().stream()
-        .map(alignment -> link(alignment, links))
+  public static List<Link> all(PageContext context) {
+    return context.parallels().all().stream()
+        .map(alignment -> link(alignment, context))
         .toList();
   }
 
   /** The comparisons of those cited sources that are versions of one text. */
-  public static List<Link> among(Stream<Citation> citations, Links links) {
+  public static List<Link> among(Stream<Citation> citations, PageContext context) {
     Set<String> cited =
         citations.map(citation -> citation.source().id()).collect(Collectors.toSet());
-    return links.concordance().parallels().all().stream()
+    return context.parallels().all().stream()
         .filter(each -> cited.contains(each.left().id()) && cited.contains(each.right().id()))
-        .map(alignment -> link(alignment, links))
+        .map(alignment -> link(alignment, context))
         .toList();
   }
 
@@ -36,20 +36,20 @@ public final class ComparisonLinks {
     return PagePath.compare(alignment.left().id(), alignment.right().id());
   }
 
-  private static Link link(Alignment alignment, Links links) {
+  private static Link link(Alignment alignment, PageContext context) {
     String words = "Compare " + alignment.left().siglum() + " with " + alignment.right().siglum();
-    return Link.to(words, pathOf(alignment), links.page());
+    return Link.to(words, pathOf(alignment), context.page());
   }
 
   /** The comparisons of a source with its other versions. */
-  public static List<Link> from(Source source, Links links) {
-    return links.concordance().parallels().of(source.id()).stream()
+  public static List<Link> from(Source source, PageContext context) {
+    return context.parallels().of(source.id()).stream()
         .map(
             alignment -> {
               boolean isLeft = alignment.left().id().equals(source.id());
               Source other = isLeft ? alignment.right() : alignment.left();
               String words = "Compare with " + other.siglum() + ", “" + other.title() + "”";
-              return Link.to(words, pathOf(alignment), links.page());
+              return Link.to(words, pathOf(alignment), context.page());
             })
         .toList();
   }

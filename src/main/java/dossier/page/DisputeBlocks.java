@@ -25,10 +25,10 @@ public final class DisputeBlocks {
   private DisputeBlocks() {}
 
   /** The disputes of a record, for its own page; each claim carries its note. */
-  public static List<DisputeBlock> onOwnPage(String record, Links links, NoteBook notes) {
-    return links.concordance().disputes().of(record).stream()
+  public static List<DisputeBlock> onOwnPage(String record, PageContext context, NoteBook notes) {
+    return context.disputes().of(record).stream()
         .sorted(REAL_FIRST)
-        .map(dispute -> block(dispute, links, Optional.of(notes)))
+        .map(dispute -> block(dispute, context, Optional.of(notes)))
         .toList();
   }
 
@@ -41,27 +41,27 @@ public final class DisputeBlocks {
   }
 
   /** A dispute on a page that holds disputes of several records. */
-  public static DisputeBlock onSharedPage(Dispute dispute, Links links) {
-    return block(dispute.asking(question(dispute, links)), links, Optional.empty())
+  public static DisputeBlock onSharedPage(Dispute dispute, PageContext context) {
+    return block(dispute.asking(question(dispute, context)), context, Optional.empty())
         .about(
             Anchor.dispute(dispute.record(), dispute.number()),
-            toDispute(dispute, links.title(dispute.record()), links),
-            people(dispute, links));
+            toDispute(dispute, context.title(dispute.record()), context),
+            people(dispute, context));
   }
 
   /**
    * A question that the build words speaks of “it”: away from the record it needs the record's
    * name.
    */
-  public static String question(Dispute dispute, Links links) {
+  public static String question(Dispute dispute, PageContext context) {
     return dispute.isStated()
         ? dispute.question()
-        : links.title(dispute.record()) + ": " + dispute.question();
+        : context.title(dispute.record()) + ": " + dispute.question();
   }
 
   /** The person of the dispute, or those who took part in its event or tell of it. */
-  private static List<String> people(Dispute dispute, Links links) {
-    Catalogue catalogue = links.concordance().catalogue();
+  private static List<String> people(Dispute dispute, PageContext context) {
+    Catalogue catalogue = context.catalogue();
     Stream<String> inEvent =
         catalogue.event(dispute.record()).stream()
             .flatMap(
@@ -78,18 +78,16 @@ public final class DisputeBlocks {
   }
 
   /** Words that lead to a dispute on the page of the record that it is about. */
-  public static Link toDispute(Dispute dispute, String words, Links links) {
+  public static Link toDispute(Dispute dispute, String words, PageContext context) {
     PagePath page =
-        links
-            .concordance()
-            .catalogue()
+        context.catalogue()
             .record(dispute.record())
             .map(Record::page)
             .orElse(PagePath.DISPUTED);
-    return Link.to(words, page, Anchor.dispute(dispute.number()), links.page());
+    return Link.to(words, page, Anchor.dispute(dispute.number()), context.page());
   }
 
-  private static DisputeBlock block(Dispute dispute, Links links, Optional<NoteBook> notes) {
+  private static DisputeBlock block(Dispute dispute, PageContext context, Optional<NoteBook> notes) {
     List<Claim> claims =
         dispute.claims().stream()
             .map(
@@ -98,14 +96,14 @@ public final class DisputeBlocks {
                       notes.map(book -> List.of(book.cite(claim.citation()))).orElse(List.of());
                   return new Claim(
                       Value.of(Html.text(claim.says())).noted(marks),
-                      links.evidence(claim.citation()));
+                      context.evidence(claim.citation()));
                 })
             .toList();
     DisputeBlock block =
         DisputeBlock.of(dispute.number(), dispute.kind(), dispute.question(), claims)
             .compared(
                 ComparisonLinks.among(
-                    dispute.claims().stream().map(claim -> claim.citation()), links));
+                    dispute.claims().stream().map(claim -> claim.citation()), context));
     return dispute.isReal() ? block : block.apparent(dispute.apparent());
   }
 }

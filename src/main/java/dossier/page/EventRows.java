@@ -16,37 +16,37 @@ public final class EventRows {
   private EventRows() {}
 
   /** When, what, in which role, told where. */
-  public static TableRow row(String id, List<String> roles, boolean isTeller, Links links) {
+  public static TableRow row(String id, List<String> roles, boolean isTeller, PageContext context) {
     List<String> parts = new ArrayList<>(roles);
     if (isTeller) {
       parts.add("teller");
     }
     return TableRow.of(
         id,
-        links.title(id),
+        context.title(id),
         List.of(
-            when(id, links),
-            what(id, links),
+            when(id, context),
+            what(id, context),
             Value.words(String.join(", ", parts)),
-            Value.sigla(sigla(id, links))));
+            Value.sigla(sigla(id, context))));
   }
 
   /** The date; if there is none, what the order of events tells. */
-  public static Value when(String id, Links links) {
-    DateWords date = Dates.of(links.concordance(), id);
-    return date.isPresent() ? Value.date(date) : Value.words(order(id, links)).sortedBy("~");
+  public static Value when(String id, PageContext context) {
+    DateWords date = Dates.of(context.concordance(), id);
+    return date.isPresent() ? Value.date(date) : Value.words(order(id, context)).sortedBy("~");
   }
 
   /** {@code after X}, for an event without a date; {@code undated} if nothing is known. */
-  public static String order(String id, Links links) {
-    List<String> before = links.concordance().chronology().before(id);
-    return before.isEmpty() ? "undated" : "after: " + links.title(before.get(before.size() - 1));
+  public static String order(String id, PageContext context) {
+    List<String> before = context.chronology().before(id);
+    return before.isEmpty() ? "undated" : "after: " + context.title(before.get(before.size() - 1));
   }
 
-  public static Value what(String id, Links links) {
-    Value link = Value.of(links.to(id).html()).glossed(FoundByProgram.glossed(id, "", links));
-    return isDisputed(links.concordance(), id)
-        ? link.disputed(PagePath.event(id).relativeTo(links.page(), Anchor.DISPUTES))
+  public static Value what(String id, PageContext context) {
+    Value link = Value.of(context.to(id).html()).glossed(FoundByProgram.glossed(id, "", context));
+    return isDisputed(context.concordance(), id)
+        ? link.disputed(PagePath.event(id).relativeTo(context.page(), Anchor.DISPUTES))
         : link;
   }
 
@@ -55,7 +55,7 @@ public final class EventRows {
   }
 
   /** The sources that give an account of an event, in the order of the sources. */
-  public static List<Siglum> sigla(String id, Links links) {
-    return links.concordance().holdings().tellers(id).stream().map(links::siglum).toList();
+  public static List<Siglum> sigla(String id, PageContext context) {
+    return context.holdings().tellers(id).stream().map(context::siglum).toList();
   }
 }

@@ -21,10 +21,8 @@ public final class FoundByProgram {
    *
    * @return empty for a record of the editor
    */
-  public static Optional<DeclarationRow> row(String id, Links links) {
-    return links
-        .concordance()
-        .proposals()
+  public static Optional<DeclarationRow> row(String id, PageContext context) {
+    return context.concordance().proposals()
         .of(id)
         .map(
             found ->
@@ -46,13 +44,13 @@ public final class FoundByProgram {
   }
 
   /** A gloss of a row in a list, with the badge in front if the program found the record. */
-  public static String glossed(String id, String gloss, Links links) {
-    boolean isFound = links.concordance().proposals().of(id).isPresent();
+  public static String glossed(String id, String gloss, PageContext context) {
+    boolean isFound = context.concordance().proposals().of(id).isPresent();
     return !isFound ? gloss : gloss.isEmpty() ? BADGE : BADGE + "; " + gloss;
   }
 
   /** Where all that was found is listed. */
-  public static String list(Links links) {
-    return PagePath.CHECKS.relativeTo(links.page()) + "#found";
+  public static String list(PageContext context) {
+    return PagePath.CHECKS.relativeTo(context.page()) + "#found";
   }
 }

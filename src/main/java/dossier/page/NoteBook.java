@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * the same source, told by the same teller, are one note however often they are cited.
  */
 public final class NoteBook {
-  private final Links links;
+  private final PageContext context;
   private final Map<List<Object>, Entry> entries = new LinkedHashMap<>();
 
   private static final class Entry {
@@ -35,8 +35,8 @@ public final class NoteBook {
     }
   }
 
-  public NoteBook(Links links) {
-    this.links = links;
+  public NoteBook(PageContext context) {
+    this.context = context;
   }
 
   /** Calls the note of one citation. */
@@ -61,14 +61,14 @@ public final class NoteBook {
             key,
             unused ->
                 new Entry(
-                    entries.size() + 1, citations.stream().map(links::evidence).toList(), remark));
+                    entries.size() + 1, citations.stream().map(context::evidence).toList(), remark));
     entry.uses++;
     return NoteMark.of(entry.number, entry.uses, spoken(entry));
   }
 
   private Object identity(Citation citation) {
-    Optional<Verified> where = links.concordance().evidence().verified(citation);
-    String teller = Words.telling(citation, links);
+    Optional<Verified> where = context.concordance().evidence().verified(citation);
+    String teller = Words.telling(citation, context);
     return List.of(
         citation.source().id(), where.<Object>map(found -> found).orElse(citation.quote()), teller);
   }

@@ -15,11 +15,11 @@ import java.util.List;
 
 /** Prints the words of a passage with names linked, cited runs and noted words marked. */
 public final class PassagePrinter {
-  private final Links links;
+  private final PageContext context;
   private final String source;
 
-  public PassagePrinter(Links links, String source) {
-    this.links = links;
+  public PassagePrinter(PageContext context, String source) {
+    this.context = context;
     this.source = source;
   }
 
@@ -28,17 +28,17 @@ public final class PassagePrinter {
 
   /** As much of a passage as the site shows, gaps marked. */
   public Html print(Passage passage, List<Noted> notes) {
-    Shown shown = links.concordance().shown();
+    Shown shown = context.shown();
     MarkedText text = MarkedText.of(passage.words());
     gaps(shown.parts(source, passage), text, passage.words().length());
     for (Noted noted : notes) {
       Span words = noted.where().whole();
       text.noted(words.start(), words.end(), noted.number());
     }
-    links.concordance().citedBy().in(source, passage.number()).stream()
+    context.citedBy().in(source, passage.number()).stream()
         .filter(run -> run.by().stream().anyMatch(by -> by.kind().attests()))
         .forEach(run -> cited(run, text));
-    links.concordance().mentions().in(source, passage.number()).stream()
+    context.mentions().in(source, passage.number()).stream()
         .filter(mention -> shown.isShown(source, passage, mention.span()))
         .forEach(mention -> name(mention, text));
     passage.marks().forEach(mark -> style(mark, shown.isExtract(source), text));
@@ -57,7 +57,7 @@ public final class PassagePrinter {
    * @param isLeft whether this version stands on the left
    */
   public Html compared(Passage passage, Span part, List<Span> own, boolean isLeft) {
-    boolean isExtract = links.concordance().shown().isExtract(source);
+    boolean isExtract = context.shown().isExtract(source);
     MarkedText text = MarkedText.of(part.in(passage.words()));
     for (Span run : own) {
       text.own(run.start() - part.start(), run.end() - part.start(), isLeft);
@@ -83,7 +83,7 @@ public final class PassagePrinter {
   }
 
   private void name(Mention mention, MarkedText text) {
-    links
+    context
         .href(mention.id())
         .ifPresent(href -> text.linked(mention.span().start(), mention.span().end(), href));
   }

@@ -54,7 +54,7 @@ import java.util.Set;
  * HTML. Names link where a section first has them.
  */
 public final class ProsePrinter {
-  private final Links links;
+  private final PageContext links;
   private final NoteBook notes;
   private final Record record;
   private final Prose prose;
@@ -65,19 +65,19 @@ public final class ProsePrinter {
   /** What prints a remark in a note prints phrases alone. */
   private final boolean isInNote;
 
-  private ProsePrinter(Links links, NoteBook notes, Record record, int remarkStart) {
+  private ProsePrinter(PageContext links, NoteBook notes, Record record, int remarkStart) {
     this.remarkStart = remarkStart;
     this.isInNote = remarkStart >= 0;
     this.links = links;
     this.notes = notes;
     this.record = record;
     this.prose = record.prose();
-    this.mentions = links.concordance().mentions().in(prose);
+    this.mentions = links.mentions().in(prose);
     linked.add(record.id());
   }
 
   /** The prose of a record as flow content; empty if there is none. */
-  public static Html print(Record record, Links links, NoteBook notes) {
+  public static Html print(Record record, PageContext links, NoteBook notes) {
     return record.prose().isEmpty()
         ? Html.EMPTY
         : new ProsePrinter(links, notes, record, -1).print(record.prose().markdown().document());

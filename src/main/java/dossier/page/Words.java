@@ -36,9 +36,9 @@ public final class Words {
    * Who tells a claim and how firmly: {@code alleged, according to …}; empty if the source itself
    * tells it.
    */
-  public static String telling(Citation citation, Links links) {
+  public static String telling(Citation citation, PageContext context) {
     String tellers =
-        links.tellers(citation).stream()
+        context.tellers(citation).stream()
             .map(Link::text)
             .collect(Collectors.joining(Evidence.ON_THE_WORD_OF));
     return Stream.of(

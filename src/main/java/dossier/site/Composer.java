@@ -14,7 +14,7 @@ import dossier.html.Site;
 import dossier.link.Concordance;
 import dossier.page.CitationForms;
 import dossier.page.Dates;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.RightsNames;
 import dossier.page.Summary;
 import dossier.page.compare.CompareComposer;
@@ -168,8 +168,8 @@ public final class Composer {
         .compose(CitationForms.citing(frame, source, concordance.catalogue()));
   }
 
-  private Links links(Frame frame) {
-    return new Links(concordance, frame.path(), divisions);
+  private PageContext links(Frame frame) {
+    return new PageContext(concordance, frame.path(), divisions);
   }
 
   private void records(
@@ -180,9 +180,9 @@ public final class Composer {
     for (int i = 0; i < records.size(); i++) {
       Record record = records.get(i);
       PagePath path = record.page();
-      Links links = new Links(concordance, path, divisions);
-      Link before = i == 0 ? Link.NONE : links.to(records.get(i - 1).id());
-      Link after = i + 1 == records.size() ? Link.NONE : links.to(records.get(i + 1).id());
+      PageContext context = new PageContext(concordance, path, divisions);
+      Link before = i == 0 ? Link.NONE : context.to(records.get(i - 1).id());
+      Link after = i + 1 == records.size() ? Link.NONE : context.to(records.get(i + 1).id());
       sheets.add(
           new Sheet(
               path,

@@ -11,7 +11,7 @@ import dossier.html.Page;
 import dossier.html.Site;
 import dossier.link.Concordance;
 import dossier.page.CitationForms;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.Summary;
 import dossier.page.checks.ChecksComposer;
 import dossier.page.chronology.ChronologyComposer;
@@ -180,8 +180,8 @@ final class SharedPages {
         () -> page.apply(CitationForms.citing(Frame.of(site, path, title, description, section))));
   }
 
-  private Links links(Frame frame) {
-    return new Links(concordance, frame.path(), divisions);
+  private PageContext links(Frame frame) {
+    return new PageContext(concordance, frame.path(), divisions);
   }
 
   private Page people(Frame frame) {
@@ -210,9 +210,9 @@ final class SharedPages {
   }
 
   private Page help(Frame frame) {
-    Links links = links(frame);
+    PageContext context = links(frame);
     return new HelpPage(
-        frame, concordance.catalogue().sources().keySet().stream().map(links::siglum).toList());
+        frame, concordance.catalogue().sources().keySet().stream().map(context::siglum).toList());
   }
 
   private static Page data(Frame frame) {

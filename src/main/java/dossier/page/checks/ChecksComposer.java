@@ -9,7 +9,7 @@ import dossier.html.Frame;
 import dossier.link.Concordance;
 import dossier.link.Coverage;
 import dossier.page.FoundByProgram;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.overview.OverviewComposer;
 import dossier.propose.Proposal;
 import dossier.propose.Why;
@@ -20,18 +20,18 @@ import java.util.stream.Stream;
 
 /** Composes the page that tells what the build verified and what it found. */
 public final class ChecksComposer {
-  private final Links links;
+  private final PageContext context;
   private final Concordance concordance;
 
-  public ChecksComposer(Links links) {
-    this.links = links;
-    this.concordance = links.concordance();
+  public ChecksComposer(PageContext context) {
+    this.context = context;
+    this.concordance = context.concordance();
   }
 
   public ChecksPage compose(Frame frame, Findings findings) {
     return new ChecksPage(
         frame,
-        OverviewComposer.counts(links),
+        OverviewComposer.counts(context),
         concordance.catalogue().sources().values().stream().map(this::coverage).toList(),
         findings.open().stream().map(this::row).toList(),
         concordance.proposals().all().stream().map(ChecksComposer::found).toList(),
@@ -41,8 +41,8 @@ public final class ChecksComposer {
   private CoverageRow coverage(Source source) {
     Coverage coverage = Coverage.of(source, concordance);
     return new CoverageRow(
-        links.siglum(source.id()),
-        links.to(source.id()),
+        context.siglum(source.id()),
+        context.to(source.id()),
         new Share(coverage.passagesCited(), coverage.passages()),
         new Share(coverage.namesClaimed(), coverage.names()),
         new Share(coverage.datesUsed(), coverage.dates()));

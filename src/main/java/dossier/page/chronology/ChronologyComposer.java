@@ -9,7 +9,7 @@ import dossier.html.Link;
 import dossier.link.Concordance;
 import dossier.page.Dates;
 import dossier.page.EventRows;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.picture.Timelines;
 import dossier.record.Event;
 import java.time.LocalDate;
@@ -27,12 +27,12 @@ public final class ChronologyComposer {
   private static final String DISPUTED = "disputed";
   private static final String DATED = "dated";
 
-  private final Links links;
+  private final PageContext context;
   private final Concordance concordance;
 
-  public ChronologyComposer(Links links) {
-    this.links = links;
-    this.concordance = links.concordance();
+  public ChronologyComposer(PageContext context) {
+    this.context = context;
+    this.concordance = context.concordance();
   }
 
   public ChronologyPage compose(Frame frame) {
@@ -43,7 +43,7 @@ public final class ChronologyComposer {
                 years.add(
                     new ChronologyYear(
                         year, title(year), events.stream().map(this::entry).toList())));
-    return new ChronologyPage(frame, new Timelines(links).all(anchors(), undatedAnchor()), years);
+    return new ChronologyPage(frame, new Timelines(context).all(anchors(), undatedAnchor()), years);
   }
 
   /** Where the years stand on the page of the chronology, by year. */
@@ -61,11 +61,11 @@ public final class ChronologyComposer {
   public String undatedAnchor() {
     return eventsByYear().containsKey(UNDATED)
         ? anchor(UNDATED)
-        : PagePath.CHRONOLOGY.relativeTo(links.page());
+        : PagePath.CHRONOLOGY.relativeTo(context.page());
   }
 
   private String anchor(String year) {
-    return links.at(PagePath.CHRONOLOGY, Anchor.year(year));
+    return context.at(PagePath.CHRONOLOGY, Anchor.year(year));
   }
 
   /**
@@ -127,18 +127,18 @@ public final class ChronologyComposer {
     String state = date.isPresent() ? (isDisputed ? DISPUTED : DATED) : UNDATED;
     List<Link> people =
         event.people().stream()
-            .map(participant -> links.to(participant.person().id()))
+            .map(participant -> context.to(participant.person().id()))
             .distinct()
             .toList();
     DateWords shown =
-        date.isPresent() ? date : new DateWords(EventRows.order(event.id(), links), "");
+        date.isPresent() ? date : new DateWords(EventRows.order(event.id(), context), "");
     return new ChronologyEntry(
         event.id(),
         shown,
-        links.to(event.id()),
+        context.to(event.id()),
         "",
         people,
-        EventRows.sigla(event.id(), links),
+        EventRows.sigla(event.id(), context),
         state);
   }
 }

@@ -9,7 +9,7 @@ import dossier.link.Dispute;
 import dossier.page.Dates;
 import dossier.page.DisputeBlock;
 import dossier.page.DisputeBlocks;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.PassagePrinter;
 import dossier.page.Summary;
 import dossier.page.Words;
@@ -31,11 +31,11 @@ public final class CompareComposer {
   private static final Html NOT_SHOWN = Html.trusted("<span class=\"not-shown\">not shown</span>");
 
   private final Alignment alignment;
-  private final Links links;
+  private final PageContext context;
 
-  public CompareComposer(Alignment alignment, Links links) {
+  public CompareComposer(Alignment alignment, PageContext context) {
     this.alignment = alignment;
-    this.links = links;
+    this.context = context;
   }
 
   public static String title(Alignment alignment) {
@@ -64,10 +64,10 @@ public final class CompareComposer {
 
   /** What is disputed between the two versions, whatever a third source says of it. */
   private List<DisputeBlock> disputes() {
-    return links.concordance().disputes().all().stream()
+    return context.disputes().all().stream()
         .filter(dispute -> speaks(alignment.left(), dispute) && speaks(alignment.right(), dispute))
         .sorted(DisputeBlocks.REAL_FIRST)
-        .map(dispute -> DisputeBlocks.onSharedPage(dispute, links))
+        .map(dispute -> DisputeBlocks.onSharedPage(dispute, context))
         .toList();
   }
 
@@ -78,7 +78,7 @@ public final class CompareComposer {
 
   private Version version(Source source) {
     DateWords date = source.description().created().map(Dates::of).orElse(DateWords.NONE);
-    return new Version(links.siglum(source.id()), links.to(source.id()), date);
+    return new Version(context.siglum(source.id()), context.to(source.id()), date);
   }
 
   private String inCommon() {
@@ -210,7 +210,7 @@ public final class CompareComposer {
   private boolean isShown(Source source, List<Sentence> sentences) {
     return sentences.stream()
         .allMatch(
-            each -> links.concordance().shown().isShown(source.id(), each.passage(), each.span()));
+            each -> context.shown().isShown(source.id(), each.passage(), each.span()));
   }
 
   private static List<Word> wordsOf(List<Sentence> sentences) {
@@ -223,7 +223,7 @@ public final class CompareComposer {
   }
 
   private Link place(Source source, Passage passage) {
-    Link link = links.passage(source.id(), passage.number());
+    Link link = context.passage(source.id(), passage.number());
     return new Link(source.siglum() + " " + link.text(), link.href());
   }
 
@@ -235,8 +235,8 @@ public final class CompareComposer {
       return NOT_SHOWN;
     }
     Passage passage = sentences.get(0).passage();
-    return new PassagePrinter(links, source.id())
+    return new PassagePrinter(context, source.id())
         .compared(passage, whole(sentences), own, isLeft)
-        .in(links.foreign(source.id()));
+        .in(context.foreign(source.id()));
   }
 }

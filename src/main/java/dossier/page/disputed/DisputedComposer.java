@@ -9,7 +9,7 @@ import dossier.link.Dispute;
 import dossier.page.ComparisonLinks;
 import dossier.page.DisputeBlock;
 import dossier.page.DisputeBlocks;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.Words;
 import dossier.page.person.PersonEvents;
 import dossier.record.Person;
@@ -19,12 +19,12 @@ import java.util.List;
 
 /** Composes the page of all disputes, grouped by what they are about. */
 public final class DisputedComposer {
-  private final Links links;
+  private final PageContext context;
   private final Concordance concordance;
 
-  public DisputedComposer(Links links) {
-    this.links = links;
-    this.concordance = links.concordance();
+  public DisputedComposer(PageContext context) {
+    this.context = context;
+    this.concordance = context.concordance();
   }
 
   public DisputedPage compose(Frame frame) {
@@ -34,13 +34,13 @@ public final class DisputedComposer {
           concordance.disputes().all().stream()
               .filter(dispute -> dispute.kind().equals(kind))
               .sorted(DisputeBlocks.REAL_FIRST)
-              .map(dispute -> DisputeBlocks.onSharedPage(dispute, links))
+              .map(dispute -> DisputeBlocks.onSharedPage(dispute, context))
               .toList();
       if (!blocks.isEmpty()) {
         groups.add(new DisputeGroup(kind, title(kind), blocks));
       }
     }
-    return new DisputedPage(frame, people(), ComparisonLinks.all(links), groups);
+    return new DisputedPage(frame, people(), ComparisonLinks.all(context), groups);
   }
 
   private static String title(String kind) {
@@ -52,11 +52,11 @@ public final class DisputedComposer {
     for (Person person : concordance.catalogue().people().values()) {
       int disputes =
           concordance.disputes().of(person.id()).size()
-              + new PersonEvents(person, links).disputes().size();
+              + new PersonEvents(person, context).disputes().size();
       if (disputes > 0) {
         String words = person.name() + " (" + disputes + ")";
         PagePath page = PagePath.person(person.id());
-        Link link = Link.to(words, page, Anchor.DISPUTES, links.page());
+        Link link = Link.to(words, page, Anchor.DISPUTES, context.page());
         people.add(new DisputedPerson(person.id(), link));
       }
     }
@@ -64,13 +64,13 @@ public final class DisputedComposer {
   }
 
   /** The disputes of the overview: the first real one of each record, as many as asked for. */
-  public static List<DisputeBlock> some(Links links, int most) {
+  public static List<DisputeBlock> some(PageContext context, int most) {
     List<DisputeBlock> blocks = new ArrayList<>();
     String record = "";
-    for (Dispute dispute : links.concordance().disputes().all()) {
+    for (Dispute dispute : context.disputes().all()) {
       if (dispute.isReal() && !dispute.record().equals(record) && blocks.size() < most) {
         record = dispute.record();
-        blocks.add(DisputeBlocks.onSharedPage(dispute, links));
+        blocks.add(DisputeBlocks.onSharedPage(dispute, context));
       }
     }
     return blocks;

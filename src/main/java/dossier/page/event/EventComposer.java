@@ -13,7 +13,7 @@ import dossier.page.DeclarationRow;
 import dossier.page.DisputeBlock;
 import dossier.page.DisputeBlocks;
 import dossier.page.FoundByProgram;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.NoteBook;
 import dossier.page.ProsePrinter;
 import dossier.page.RecordFoot;
@@ -31,34 +31,34 @@ public final class EventComposer {
   private static final int MOST_NEIGHBOURS = 3;
 
   private final Event event;
-  private final Links links;
+  private final PageContext context;
   private final NoteBook notes;
 
-  public EventComposer(Event event, Links links) {
+  public EventComposer(Event event, PageContext context) {
     this.event = event;
-    this.links = links;
-    this.notes = new NoteBook(links);
+    this.context = context;
+    this.notes = new NoteBook(context);
   }
 
   public EventPage compose(Frame frame) {
     List<DeclarationRow> declaration = declaration();
-    Html story = ProsePrinter.print(event, links, notes);
-    List<DisputeBlock> disputes = DisputeBlocks.onOwnPage(event.id(), links, notes);
+    Html story = ProsePrinter.print(event, context, notes);
+    List<DisputeBlock> disputes = DisputeBlocks.onOwnPage(event.id(), context, notes);
     List<AccountCard> accounts = new ArrayList<>();
     for (Account account : event.accounts()) {
       accounts.add(
-          new AccountCard(accounts.size() + 1, links.evidence(account.citation()), told(account)));
+          new AccountCard(accounts.size() + 1, context.evidence(account.citation()), told(account)));
     }
     return new EventPage(
         frame,
         new RecordHead("Event: " + event.kind(), declaration, story),
         accounts,
-        ComparisonLinks.among(event.accounts().stream().map(Account::citation), links),
+        ComparisonLinks.among(event.accounts().stream().map(Account::citation), context),
         disputes,
-        dated(links.concordance().chronology().before(event.id())),
-        dated(links.concordance().chronology().after(event.id())),
+        dated(context.chronology().before(event.id())),
+        dated(context.chronology().after(event.id())),
         new RecordFoot(
-            event.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
+            event.see().stream().map(see -> context.to(see.id())).toList(), notes.notes()));
   }
 
   private List<DeclarationRow> declaration() {
@@ -71,15 +71,15 @@ public final class EventComposer {
           DeclarationRow.of(
               "who", event.people().stream().map(this::participant).toArray(Value[]::new)));
     }
-    neighbours("after", links.concordance().chronology().before(event.id()), rows);
-    neighbours("before", links.concordance().chronology().after(event.id()), rows);
+    neighbours("after", context.chronology().before(event.id()), rows);
+    neighbours("before", context.chronology().after(event.id()), rows);
     rows.add(DeclarationRow.of("attested", Value.words(attested())));
-    FoundByProgram.row(event.id(), links).ifPresent(rows::add);
+    FoundByProgram.row(event.id(), context).ifPresent(rows::add);
     return rows;
   }
 
   private DeclarationRow when() {
-    List<Value> dates = Dates.declared(links.concordance(), event, notes);
+    List<Value> dates = Dates.declared(context.concordance(), event, notes);
     if (dates.isEmpty()) {
       return DeclarationRow.of("when", Value.words("no source gives a date"));
     }
@@ -87,13 +87,13 @@ public final class EventComposer {
   }
 
   private Value where(String place) {
-    return marked(List.of(Value.link(links.to(place))), "place").get(0);
+    return marked(List.of(Value.link(context.to(place))), "place").get(0);
   }
 
   /** The values, the last one marked if the sources differ on this point. */
   private List<Value> marked(List<Value> values, String kind) {
     boolean differs =
-        links.concordance().disputes().of(event.id()).stream()
+        context.disputes().of(event.id()).stream()
             .anyMatch(dispute -> dispute.isReal() && dispute.kind().equals(kind));
     List<Value> marked = new ArrayList<>(values);
     if (differs) {
@@ -103,7 +103,7 @@ public final class EventComposer {
   }
 
   private Value participant(dossier.record.Participant participant) {
-    Html name = links.to(participant.person().id()).html();
+    Html name = context.to(participant.person().id()).html();
     return Value.of(name.then(Html.text(" (" + participant.role() + ")")));
   }
 
@@ -111,7 +111,7 @@ public final class EventComposer {
     if (!events.isEmpty() && events.size() <= MOST_NEIGHBOURS) {
       rows.add(
           DeclarationRow.of(
-              label, events.stream().map(id -> Value.link(links.to(id))).toArray(Value[]::new)));
+              label, events.stream().map(id -> Value.link(context.to(id))).toArray(Value[]::new)));
     }
   }
 
@@ -121,10 +121,10 @@ public final class EventComposer {
             .map(account -> account.citation().source().id())
             .distinct()
             .count();
-    List<Dispute> disputes = links.concordance().disputes().of(event.id());
+    List<Dispute> disputes = context.disputes().of(event.id());
     return sources
         + " of "
-        + Words.count(links.concordance().catalogue().sources().size(), "source")
+        + Words.count(context.catalogue().sources().size(), "source")
         + " · "
         + Words.count(event.accounts().size(), "account")
         + " · "
@@ -133,14 +133,12 @@ public final class EventComposer {
 
   private List<DeclarationRow> told(Account account) {
     List<DeclarationRow> rows = new ArrayList<>();
-    links
-        .concordance()
-        .dates()
+    context.dates()
         .told(event.id(), account)
         .ifPresent(date -> rows.add(DeclarationRow.of("when", when(date, account))));
     account
         .locality()
-        .ifPresent(place -> rows.add(DeclarationRow.of("where", Value.link(links.to(place.id())))));
+        .ifPresent(place -> rows.add(DeclarationRow.of("where", Value.link(context.to(place.id())))));
     return rows;
   }
 
@@ -153,9 +151,9 @@ public final class EventComposer {
     return events.stream()
         .map(
             id -> {
-              DateWords date = Dates.of(links.concordance(), id);
+              DateWords date = Dates.of(context.concordance(), id);
               return new DatedLink(
-                  date.isPresent() ? date : new DateWords("undated", ""), links.to(id));
+                  date.isPresent() ? date : new DateWords("undated", ""), context.to(id));
             })
         .toList();
   }

@@ -4,7 +4,7 @@ import dossier.html.Frame;
 import dossier.html.Link;
 import dossier.link.Concordance;
 import dossier.name.Alphabet;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.record.Event;
 import dossier.record.Locality;
 import dossier.record.NameForm;
@@ -35,7 +35,7 @@ public final class IndexComposer {
           "es", "el|l[ao]s?|una?",
           "it", "il|l[aeo]|gli|una?");
 
-  private final Links links;
+  private final PageContext context;
   private final Concordance concordance;
   private final String articles;
   private final Alphabet alphabet;
@@ -45,9 +45,9 @@ public final class IndexComposer {
           .thenComparing(IndexEntry::kind);
   private final Map<String, List<IndexEntry>> letters;
 
-  public IndexComposer(Links links) {
-    this.links = links;
-    this.concordance = links.concordance();
+  public IndexComposer(PageContext context) {
+    this.context = context;
+    this.concordance = context.concordance();
     String language = concordance.catalogue().imprint().language();
     this.alphabet = Alphabet.of(language);
     this.letters = new TreeMap<>(alphabet.order());
@@ -78,7 +78,7 @@ public final class IndexComposer {
   }
 
   private void add(Person person) {
-    Link own = links.to(person.id(), person.sort());
+    Link own = context.to(person.id(), person.sort());
     add(IndexEntry.of(person.sort(), own.href(), "person"));
     Stream.of(
             person.names().stream(),
@@ -103,15 +103,15 @@ public final class IndexComposer {
   }
 
   private void add(Event event) {
-    add(IndexEntry.of(event.title(), links.to(event.id()).href(), "event"));
+    add(IndexEntry.of(event.title(), context.to(event.id()).href(), "event"));
   }
 
   private void add(Source source) {
-    add(IndexEntry.of(source.title(), links.to(source.id()).href(), "source"));
+    add(IndexEntry.of(source.title(), context.to(source.id()).href(), "source"));
   }
 
   private void add(Locality locality) {
-    Link own = links.to(locality.id());
+    Link own = context.to(locality.id());
     add(IndexEntry.of(locality.name(), own.href(), "place"));
     Stream.concat(locality.names().stream(), locality.alsoKnownAs().stream())
         .map(NameForm::words)

@@ -8,7 +8,7 @@ import dossier.mention.Mentions.Attested;
 import dossier.page.Dates;
 import dossier.page.EventRows;
 import dossier.page.FoundByProgram;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.Summary;
 import dossier.page.person.PersonComposer;
 import dossier.page.table.Column;
@@ -34,12 +34,12 @@ public final class TableComposer {
   private static final String DISPUTED = "disputed";
   private static final String IN_ONE = "in one source only";
 
-  private final Links links;
+  private final PageContext context;
   private final Concordance concordance;
 
-  public TableComposer(Links links) {
-    this.links = links;
-    this.concordance = links.concordance();
+  public TableComposer(PageContext context) {
+    this.context = context;
+    this.concordance = context.concordance();
   }
 
   public SummaryTable people() {
@@ -96,12 +96,12 @@ public final class TableComposer {
         person.id(),
         person.name(),
         List.of(
-            Value.link(links.to(person.id(), person.sort()))
-                .glossed(FoundByProgram.glossed(person.id(), Summary.line(person), links)),
-            Value.words(PersonComposer.lifeSpan(person, links).words()),
+            Value.link(context.to(person.id(), person.sort()))
+                .glossed(FoundByProgram.glossed(person.id(), Summary.line(person), context)),
+            Value.words(PersonComposer.lifeSpan(person, context).words()),
             Value.number(events.size()),
             Value.number(passages(person)),
-            Value.sigla(sources.stream().map(links::siglum).toList())));
+            Value.sigla(sources.stream().map(context::siglum).toList())));
   }
 
   private int passages(Person person) {
@@ -135,7 +135,7 @@ public final class TableComposer {
       if (EventRows.isDisputed(concordance, event.id())) {
         own.add(DISPUTED);
       }
-      if (EventRows.sigla(event.id(), links).size() == 1) {
+      if (EventRows.sigla(event.id(), context).size() == 1) {
         own.add(IN_ONE);
       }
       rows.add(event(event).under(own.stream().map(tab -> tabs.indexOf(tab) + 1).toList()));
@@ -168,11 +168,11 @@ public final class TableComposer {
         event.id(),
         event.title(),
         List.of(
-            EventRows.when(event.id(), links),
-            EventRows.what(event.id(), links),
-            event.where().map(place -> Value.link(links.to(place.id()))).orElse(Value.NONE),
+            EventRows.when(event.id(), context),
+            EventRows.what(event.id(), context),
+            event.where().map(place -> Value.link(context.to(place.id()))).orElse(Value.NONE),
             Value.words(event.kind()),
-            Value.sigla(EventRows.sigla(event.id(), links))));
+            Value.sigla(EventRows.sigla(event.id(), context))));
   }
 
   public SummaryTable sources() {
@@ -208,14 +208,14 @@ public final class TableComposer {
 
   private TableRow source(Source source) {
     Description description = source.description();
-    Siglum siglum = links.siglum(source.id());
+    Siglum siglum = context.siglum(source.id());
     return TableRow.of(
         source.id(),
         source.title(),
         List.of(
             Value.sigla(List.of(siglum)).sortedBy(siglum.letters()),
-            Value.link(links.to(source.id()))
-                .glossed(links.author(source).map(Link::text).orElse("")),
+            Value.link(context.to(source.id()))
+                .glossed(context.author(source).map(Link::text).orElse("")),
             description.created().map(Dates::of).map(Value::date).orElse(Value.words("not stated")),
             Value.words(description.kind()),
             Value.number(source.text().passages().size()),

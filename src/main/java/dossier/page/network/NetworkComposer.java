@@ -6,7 +6,7 @@ import dossier.html.Siglum;
 import dossier.mention.NamedTogether;
 import dossier.mention.NamedTogether.Pair;
 import dossier.mention.NamedTogether.Where;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.Words;
 import dossier.page.picture.Picture;
 import dossier.page.table.Column;
@@ -31,12 +31,12 @@ public final class NetworkComposer {
   private static final int MOST_ROWS = 220;
   private static final int MOST_PASSAGES = 12;
 
-  private final Links links;
+  private final PageContext context;
   private final List<Pair> pairs;
 
-  public NetworkComposer(Links links) {
-    this.links = links;
-    this.pairs = NamedTogether.of(links.concordance().catalogue(), links.concordance().mentions());
+  public NetworkComposer(PageContext context) {
+    this.context = context;
+    this.pairs = NamedTogether.of(context.catalogue(), context.mentions());
   }
 
   public NetworkPage compose(Frame frame) {
@@ -64,10 +64,10 @@ public final class NetworkComposer {
   private TableRow row(Pair pair) {
     return TableRow.of(
         id(pair),
-        links.title(pair.one()),
+        context.title(pair.one()),
         List.of(
-            Value.link(links.to(pair.one())),
-            Value.link(links.to(pair.other())),
+            Value.link(context.to(pair.one())),
+            Value.link(context.to(pair.other())),
             Value.number(pair.passages().size()),
             Value.of(where(pair))));
   }
@@ -82,12 +82,12 @@ public final class NetworkComposer {
         pair.passages().subList(0, Math.min(MOST_PASSAGES, pair.passages().size()))) {
       bySource
           .computeIfAbsent(where.source(), unused -> new ArrayList<>())
-          .add(links.passage(where.source(), where.passage()).html());
+          .add(context.passage(where.source(), where.passage()).html());
     }
     List<Html> parts = new ArrayList<>();
     bySource.forEach(
         (source, passages) -> {
-          Siglum siglum = links.siglum(source);
+          Siglum siglum = context.siglum(source);
           parts.add(siglum.html().then(Html.text(" ")).then(Html.join(" ", passages)));
         });
     int left = pair.passages().size() - MOST_PASSAGES;
@@ -149,9 +149,9 @@ public final class NetworkComposer {
 
   private Tie tie(Pair pair, List<String> people) {
     String title =
-        links.title(pair.one())
+        context.title(pair.one())
             + " and "
-            + links.title(pair.other())
+            + context.title(pair.other())
             + ": "
             + Words.count(pair.passages().size(), "passage");
     boolean hasRow = pairs.indexOf(pair) < MOST_ROWS;
@@ -165,7 +165,7 @@ public final class NetworkComposer {
 
   /** By the family name alone, or with an initial, as far as that tells it from the others. */
   private Node node(String person, List<String> people) {
-    String name = links.title(person);
+    String name = context.title(person);
     for (int initials : List.of(1, 0)) {
       String shorter = named(person, initials);
       name =
@@ -173,12 +173,12 @@ public final class NetworkComposer {
               ? shorter
               : name;
     }
-    return new Node(name, links.title(person), links.href(person).orElse(""));
+    return new Node(name, context.title(person), context.href(person).orElse(""));
   }
 
   /** {@code Pell}, or {@code J. Pell} with one initial. */
   private String named(String person, int initials) {
-    String sort = links.concordance().catalogue().person(person).map(Person::sort).orElse(person);
+    String sort = context.catalogue().person(person).map(Person::sort).orElse(person);
     int comma = sort.indexOf(", ");
     if (comma < 0 || initials == 0) {
       return comma < 0 ? sort : sort.substring(0, comma);

@@ -7,7 +7,7 @@ import dossier.link.Concordance;
 import dossier.page.Count;
 import dossier.page.DisputeBlocks;
 import dossier.page.FoundByProgram;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.Words;
 import dossier.page.chronology.ChronologyComposer;
 import dossier.page.disputed.DisputedComposer;
@@ -26,25 +26,25 @@ public final class OverviewComposer {
 
   private OverviewComposer() {}
 
-  public static OverviewPage compose(Frame frame, Links links) {
-    Imprint imprint = links.concordance().catalogue().imprint();
-    TableComposer tables = new TableComposer(links);
+  public static OverviewPage compose(Frame frame, PageContext context) {
+    Imprint imprint = context.catalogue().imprint();
+    TableComposer tables = new TableComposer(context);
     Html description = Html.trusted("<p>" + Html.text(imprint.description()) + "</p>");
-    ChronologyComposer chronology = new ChronologyComposer(links);
+    ChronologyComposer chronology = new ChronologyComposer(context);
     return new OverviewPage(
         frame,
         imprint.subtitle(),
         imprint.description().isEmpty() ? Html.EMPTY : description,
-        counts(links),
+        counts(context),
         tables.sources(),
-        new Timelines(links).small(chronology.anchors(), chronology.undatedAnchor()),
-        new Maps(links).ofEvents(),
+        new Timelines(context).small(chronology.anchors(), chronology.undatedAnchor()),
+        new Maps(context).ofEvents(),
         tables.mostAttested(PEOPLE),
-        DisputedComposer.some(links, DISPUTES));
+        DisputedComposer.some(context, DISPUTES));
   }
 
-  public static List<Count> counts(Links links) {
-    Concordance concordance = links.concordance();
+  public static List<Count> counts(PageContext context) {
+    Concordance concordance = context.concordance();
     int citations = concordance.evidence().attestations().size();
     String verified =
         citations == concordance.evidence().verifiedCount()
@@ -53,14 +53,14 @@ public final class OverviewComposer {
     List<Count> counts = new ArrayList<>();
     Collections.addAll(
         counts,
-        count(concordance.catalogue().sources().size(), "source", PagePath.SOURCES, links),
-        count(concordance.catalogue().people().size(), "person", PagePath.PEOPLE, links),
-        count(concordance.catalogue().events().size(), "event", PagePath.EVENTS, links),
-        count(DisputeBlocks.count(concordance.disputes().all()), PagePath.DISPUTED, links),
+        count(concordance.catalogue().sources().size(), "source", PagePath.SOURCES, context),
+        count(concordance.catalogue().people().size(), "person", PagePath.PEOPLE, context),
+        count(concordance.catalogue().events().size(), "event", PagePath.EVENTS, context),
+        count(DisputeBlocks.count(concordance.disputes().all()), PagePath.DISPUTED, context),
         new Count(
             Words.grouped(concordance.evidence().verifiedCount()),
             verified,
-            PagePath.CHECKS.relativeTo(links.page())));
+            PagePath.CHECKS.relativeTo(context.page())));
     int found = concordance.proposals().all().size();
     if (found > 0) {
       String things = found == 1 ? "record" : "records";
@@ -68,18 +68,18 @@ public final class OverviewComposer {
           new Count(
               Words.grouped(found),
               things + " " + FoundByProgram.BADGE,
-              FoundByProgram.list(links)));
+              FoundByProgram.list(context)));
     }
     return counts;
   }
 
-  private static Count count(int number, String thing, PagePath page, Links links) {
-    return count(Words.count(number, thing), page, links);
+  private static Count count(int number, String thing, PagePath page, PageContext context) {
+    return count(Words.count(number, thing), page, context);
   }
 
-  private static Count count(String words, PagePath page, Links links) {
+  private static Count count(String words, PagePath page, PageContext context) {
     int space = words.indexOf(' ');
     return new Count(
-        words.substring(0, space), words.substring(space + 1), page.relativeTo(links.page()));
+        words.substring(0, space), words.substring(space + 1), page.relativeTo(context.page()));
   }
 }

@@ -12,7 +12,7 @@ import dossier.page.DeclarationRow;
 import dossier.page.DisputeBlock;
 import dossier.page.DisputeBlocks;
 import dossier.page.FoundByProgram;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.NoteBook;
 import dossier.page.ProsePrinter;
 import dossier.page.RecordFoot;
@@ -42,44 +42,44 @@ public final class PersonComposer {
   private static final Set<String> BOUNDS = Set.of("date", "place");
 
   private final Person person;
-  private final Links links;
+  private final PageContext context;
   private final NoteBook notes;
   private final PersonEvents events;
   private final List<Dispute> disputes;
   private final List<Dispute> inEvents;
 
-  public PersonComposer(Person person, Links links) {
+  public PersonComposer(Person person, PageContext context) {
     this.person = person;
-    this.links = links;
-    this.notes = new NoteBook(links);
-    this.events = new PersonEvents(person, links);
-    this.disputes = links.concordance().disputes().of(person.id());
+    this.context = context;
+    this.notes = new NoteBook(context);
+    this.events = new PersonEvents(person, context);
+    this.disputes = context.disputes().of(person.id());
     this.inEvents = events.disputes();
   }
 
   public PersonPage compose(Frame frame) {
     List<DeclarationRow> declaration = declaration();
-    Html life = ProsePrinter.print(person, links, notes);
-    List<DisputeBlock> blocks = DisputeBlocks.onOwnPage(person.id(), links, notes);
-    SummaryTable statements = new PersonTables(person, links, notes).statements();
-    SummaryTable relations = new PersonTables(person, links, notes).relations();
+    Html life = ProsePrinter.print(person, context, notes);
+    List<DisputeBlock> blocks = DisputeBlocks.onOwnPage(person.id(), context, notes);
+    SummaryTable statements = new PersonTables(person, context, notes).statements();
+    SummaryTable relations = new PersonTables(person, context, notes).relations();
     return new PersonPage(
         frame,
         new RecordHead("Person", declaration, life),
-        new Timelines(links).life(person, events.years(), PersonPage.EVENTS.fragment()),
-        new Maps(links).of(person),
+        new Timelines(context).life(person, events.years(), PersonPage.EVENTS.fragment()),
+        new Maps(context).of(person),
         blocks,
         inEvents.stream()
             .map(
                 dispute ->
-                    DisputeBlocks.toDispute(dispute, DisputeBlocks.question(dispute, links), links))
+                    DisputeBlocks.toDispute(dispute, DisputeBlocks.question(dispute, context), context))
             .toList(),
         statements,
         relations,
         events.table(),
-        PersonMentions.of(person, links),
+        PersonMentions.of(person, context),
         new RecordFoot(
-            person.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
+            person.see().stream().map(see -> context.to(see.id())).toList(), notes.notes()));
   }
 
   private List<DeclarationRow> declaration() {
@@ -94,7 +94,7 @@ public final class PersonComposer {
     stated("office", rows);
     stated("rank", rows);
     rows.add(DeclarationRow.of("attested", attested()));
-    FoundByProgram.row(person.id(), links).ifPresent(rows::add);
+    FoundByProgram.row(person.id(), context).ifPresent(rows::add);
     return rows;
   }
 
@@ -132,11 +132,9 @@ public final class PersonComposer {
   }
 
   private void bounds(String label, Predicate<String> isBound, List<DeclarationRow> rows) {
-    for (Part part : links.concordance().participants().of(person.id())) {
+    for (Part part : context.participants().of(person.id())) {
       if (isBound.test(part.role())) {
-        links
-            .concordance()
-            .catalogue()
+        context.catalogue()
             .event(part.event())
             .ifPresent(event -> rows.add(bound(label, event)));
       }
@@ -144,14 +142,14 @@ public final class PersonComposer {
   }
 
   private DeclarationRow bound(String label, Event event) {
-    List<Value> dates = Dates.declared(links.concordance(), event, notes);
+    List<Value> dates = Dates.declared(context.concordance(), event, notes);
     List<Value> values =
         new ArrayList<>(dates.isEmpty() ? List.of(Value.words("date unknown")) : dates);
     Value last = values.remove(values.size() - 1);
     Html where =
         event
             .where()
-            .map(place -> Html.text(", ").then(links.to(place.id()).html()))
+            .map(place -> Html.text(", ").then(context.to(place.id()).html()))
             .orElse(Html.EMPTY);
     Value placed =
         new Value(
@@ -162,10 +160,10 @@ public final class PersonComposer {
             last.dispute(),
             last.sortKey());
     boolean isDisputed =
-        links.concordance().disputes().of(event.id()).stream()
+        context.disputes().of(event.id()).stream()
             .anyMatch(dispute -> dispute.isReal() && BOUNDS.contains(dispute.kind()));
     values.add(
-        isDisputed ? placed.disputed(links.href(event.id()).orElse("") + "#disputes") : placed);
+        isDisputed ? placed.disputed(context.href(event.id()).orElse("") + "#disputes") : placed);
     return DeclarationRow.either(label, values);
   }
 
@@ -180,14 +178,14 @@ public final class PersonComposer {
   }
 
   private Value attested() {
-    List<Attested> mentions = links.concordance().mentions().of(person.id());
-    int sources = links.concordance().attestedIn().of(person.id()).size();
+    List<Attested> mentions = context.mentions().of(person.id());
+    int sources = context.attestedIn().of(person.id()).size();
     long passages =
         mentions.stream().map(each -> each.source() + each.passage()).distinct().count();
     int events = this.events.roles().size();
     List<String> parts = new ArrayList<>();
     parts.add(
-        sources + " of " + Words.count(links.concordance().catalogue().sources().size(), "source"));
+        sources + " of " + Words.count(context.catalogue().sources().size(), "source"));
     parts.add(Words.count((int) passages, "passage"));
     parts.add(Words.count(events, "event"));
     parts.add(DisputeBlocks.count(Stream.concat(disputes.stream(), inEvents.stream()).toList()));
@@ -195,14 +193,12 @@ public final class PersonComposer {
   }
 
   /** What the index of people says of a person's time. */
-  public static DateWords lifeSpan(Person person, Links links) {
+  public static DateWords lifeSpan(Person person, PageContext context) {
     Map<Boolean, String> ends = new LinkedHashMap<>();
-    for (Part part : links.concordance().participants().of(person.id())) {
+    for (Part part : context.participants().of(person.id())) {
       boolean isBirth = Role.beginsLife(part.role());
       if (isBirth || Role.endsLife(part.role())) {
-        links
-            .concordance()
-            .dates()
+        context.dates()
             .shown(part.event())
             .ifPresent(words -> ends.putIfAbsent(isBirth, words));
       }

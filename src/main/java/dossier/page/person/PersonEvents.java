@@ -4,7 +4,7 @@ import dossier.address.Anchor;
 import dossier.link.Dispute;
 import dossier.link.Participants.Part;
 import dossier.page.EventRows;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.table.Column;
 import dossier.page.table.SummaryTable;
 import dossier.page.table.TableRow;
@@ -20,11 +20,11 @@ import java.util.TreeMap;
 /** The events of a person: those they took part in, and those told according to them. */
 public final class PersonEvents {
   private final Person person;
-  private final Links links;
+  private final PageContext context;
 
-  public PersonEvents(Person person, Links links) {
+  public PersonEvents(Person person, PageContext context) {
     this.person = person;
-    this.links = links;
+    this.context = context;
   }
 
   /**
@@ -33,14 +33,14 @@ public final class PersonEvents {
   Map<String, List<String>> roles() {
     Map<String, List<String>> roles = new LinkedHashMap<>();
     Map<String, List<String>> unordered = new TreeMap<>();
-    for (Part part : links.concordance().participants().of(person.id())) {
+    for (Part part : context.participants().of(person.id())) {
       unordered.computeIfAbsent(part.event(), unused -> new ArrayList<>()).add(part.role());
     }
-    for (String event : links.concordance().participants().toldBy(person.id())) {
+    for (String event : context.participants().toldBy(person.id())) {
       unordered.computeIfAbsent(event, unused -> new ArrayList<>());
     }
     unordered.keySet().stream()
-        .sorted(links.concordance().chronology().order())
+        .sorted(context.chronology().order())
         .forEach(event -> roles.put(event, unordered.getOrDefault(event, List.of())));
     return roles;
   }
@@ -53,9 +53,7 @@ public final class PersonEvents {
     NavigableMap<Integer, String> years = new TreeMap<>();
     for (String event : roles().keySet()) {
       String row = Anchor.row(PersonPage.EVENTS.value(), event).fragment();
-      links
-          .concordance()
-          .chronology()
+      context.chronology()
           .standing(event)
           .flatMap(date -> date.earliest().or(date::latest))
           .ifPresent(day -> years.putIfAbsent(day.getYear(), row));
@@ -66,7 +64,7 @@ public final class PersonEvents {
   /** What is disputed about these events, in their order. */
   public List<Dispute> disputes() {
     return roles().keySet().stream()
-        .flatMap(event -> links.concordance().disputes().of(event).stream())
+        .flatMap(event -> context.disputes().of(event).stream())
         .toList();
   }
 
@@ -78,8 +76,8 @@ public final class PersonEvents {
             Column.what("What"),
             Column.words("Role"),
             Column.sigla("Told in"));
-    List<String> told = links.concordance().participants().toldBy(person.id());
-    Vocabulary vocabulary = links.concordance().catalogue().imprint().vocabulary();
+    List<String> told = context.participants().toldBy(person.id());
+    Vocabulary vocabulary = context.catalogue().imprint().vocabulary();
     List<TableRow> rows = new ArrayList<>();
     roles()
         .forEach(
@@ -94,7 +92,7 @@ public final class PersonEvents {
               if (told.contains(event)) {
                 tabs.add(3);
               }
-              rows.add(EventRows.row(event, roles, told.contains(event), links).under(tabs));
+              rows.add(EventRows.row(event, roles, told.contains(event), context).under(tabs));
             });
     return SummaryTable.of(PersonPage.EVENTS, "Events with " + person.name(), columns, rows)
         .tabbed(List.of("acting", "acted upon", "told by"));

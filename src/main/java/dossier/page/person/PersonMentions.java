@@ -2,7 +2,7 @@ package dossier.page.person;
 
 import dossier.input.Span;
 import dossier.mention.Mentions.Attested;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.Words;
 import dossier.record.Person;
 import dossier.record.Source;
@@ -17,21 +17,21 @@ import java.util.Optional;
 final class PersonMentions {
   private static final int WORDS_AROUND = 60;
 
-  private final Links links;
+  private final PageContext context;
 
-  private PersonMentions(Links links) {
-    this.links = links;
+  private PersonMentions(PageContext context) {
+    this.context = context;
   }
 
   /** The mentions by source, in the order of the texts. */
-  static List<MentionGroup> of(Person person, Links links) {
-    return new PersonMentions(links).groups(person);
+  static List<MentionGroup> of(Person person, PageContext context) {
+    return new PersonMentions(context).groups(person);
   }
 
   private List<MentionGroup> groups(Person person) {
     Map<String, List<KeywordInContext>> bySource = new LinkedHashMap<>();
-    for (Attested attested : links.concordance().mentions().of(person.id())) {
-      Source source = links.concordance().catalogue().sources().get(attested.source());
+    for (Attested attested : context.mentions().of(person.id())) {
+      Source source = context.catalogue().sources().get(attested.source());
       if (source != null) {
         source
             .text()
@@ -46,14 +46,14 @@ final class PersonMentions {
     List<MentionGroup> groups = new ArrayList<>();
     bySource.forEach(
         (source, keywords) ->
-            groups.add(new MentionGroup(links.siglum(source), links.foreign(source), keywords)));
+            groups.add(new MentionGroup(context.siglum(source), context.foreign(source), keywords)));
     return groups;
   }
 
   private KeywordInContext keyword(Source source, Passage passage, Attested attested) {
     Span name = attested.mention().span();
     Optional<Span> part =
-        links.concordance().shown().parts(source.id(), passage).stream()
+        context.shown().parts(source.id(), passage).stream()
             .filter(shown -> shown.encloses(name))
             .findFirst();
     if (part.isEmpty()) {
@@ -62,7 +62,7 @@ final class PersonMentions {
     String before = passage.quotable(new Span(part.get().start(), name.start()));
     String after = passage.quotable(new Span(name.end(), part.get().end()));
     return new KeywordInContext(
-        links.passage(source.id(), passage.number()),
+        context.passage(source.id(), passage.number()),
         Words.before(before, before.length(), WORDS_AROUND),
         attested.mention().form(),
         Words.after(after, 0, WORDS_AROUND));

@@ -3,7 +3,7 @@ package dossier.page.person;
 import dossier.address.Anchor;
 import dossier.link.Participants.Tie;
 import dossier.page.Dates;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.NoteBook;
 import dossier.page.Words;
 import dossier.page.table.Column;
@@ -19,12 +19,12 @@ import java.util.List;
 /** What is said of a person that is no event: statements, and relations from either side. */
 final class PersonTables {
   private final Person person;
-  private final Links links;
+  private final PageContext context;
   private final NoteBook notes;
 
-  PersonTables(Person person, Links links, NoteBook notes) {
+  PersonTables(Person person, PageContext context, NoteBook notes) {
     this.person = person;
-    this.links = links;
+    this.context = context;
     this.notes = notes;
   }
 
@@ -43,13 +43,13 @@ final class PersonTables {
     Value says =
         Value.words(statement.says())
             .noted(List.of(notes.cite(statement.citation())))
-            .glossed(Words.telling(statement.citation(), links));
+            .glossed(Words.telling(statement.citation(), context));
     return TableRow.of(
         List.of(
             Value.words(statement.on()),
             says,
             statement.dated().map(Dates::of).map(Value::date).orElse(Value.NONE),
-            Value.siglum(links.siglum(statement.citation().source().id()))));
+            Value.siglum(context.siglum(statement.citation().source().id()))));
   }
 
   SummaryTable relations() {
@@ -57,7 +57,7 @@ final class PersonTables {
     for (Relation relation : person.relations()) {
       rows.add(relation(relation.as() + " of", relation.of().id(), relation));
     }
-    for (Tie tie : links.concordance().participants().tiesTo(person.id())) {
+    for (Tie tie : context.participants().tiesTo(person.id())) {
       rows.add(relation("whose " + tie.relation().as() + " is", tie.person(), tie.relation()));
     }
     List<Column> columns = List.of(Column.words("Is"), Column.what("Whom"), Column.sigla("Source"));
@@ -66,11 +66,11 @@ final class PersonTables {
 
   private TableRow relation(String as, String other, Relation relation) {
     Value whom =
-        Value.link(links.to(other))
+        Value.link(context.to(other))
             .noted(List.of(notes.cite(relation.citation())))
-            .glossed(Words.telling(relation.citation(), links));
+            .glossed(Words.telling(relation.citation(), context));
     return TableRow.of(
         List.of(
-            Value.words(as), whom, Value.siglum(links.siglum(relation.citation().source().id()))));
+            Value.words(as), whom, Value.siglum(context.siglum(relation.citation().source().id()))));
   }
 }

@@ -8,7 +8,7 @@ import dossier.link.EventDates.ToldDate;
 import dossier.link.Participants.Part;
 import dossier.page.Dates;
 import dossier.page.EventRows;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.picture.Happening;
 import dossier.picture.Lane;
 import dossier.picture.Stretch;
@@ -33,12 +33,12 @@ final class Lanes {
   private static final int LEAST_EVENTS = 3;
   private static final String OTHERS = "Others";
 
-  private final Links links;
+  private final PageContext context;
   private final Concordance concordance;
 
-  Lanes(Links links) {
-    this.links = links;
-    this.concordance = links.concordance();
+  Lanes(PageContext context) {
+    this.context = context;
+    this.concordance = context.concordance();
   }
 
   /** The lane of one person, with offices, and without a name since the page has it. */
@@ -115,7 +115,7 @@ final class Lanes {
         person.sort().contains(",")
             ? person.sort().substring(0, person.sort().indexOf(','))
             : person.name();
-    String href = links.href(person.id()).orElse("");
+    String href = context.href(person.id()).orElse("");
     return new Lane(
         name,
         family,
@@ -186,7 +186,7 @@ final class Lanes {
     return new Happening(
         label,
         when + ": " + event.title(),
-        links.href(event.id()).orElse(""),
+        context.href(event.id()).orElse(""),
         date.isPresent() ? told(event) : placed(event),
         date.isPresent(),
         event.accounts().size() + (EventRows.isDisputed(concordance, event.id()) ? 1 : 0));

@@ -1,7 +1,7 @@
 package dossier.page.picture;
 
 import dossier.html.Html;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.Words;
 import dossier.picture.MapPicture;
 import dossier.picture.MapPicture.Format;
@@ -22,10 +22,10 @@ import java.util.TreeMap;
 public final class Maps {
   private static final String ORIGIN = "Outlines of land: Natural Earth.";
 
-  private final Links links;
+  private final PageContext context;
 
-  public Maps(Links links) {
-    this.links = links;
+  public Maps(PageContext context) {
+    this.context = context;
   }
 
   /** The ids of the places of an event, as its record or any of its accounts has it. */
@@ -40,10 +40,8 @@ public final class Maps {
 
   /** Every place on record, those too where nothing happened that is on record. */
   public Picture all() {
-    Map<String, Integer> counts = counted(links.concordance().catalogue().events().values());
-    links
-        .concordance()
-        .catalogue()
+    Map<String, Integer> counts = counted(context.catalogue().events().values());
+    context.catalogue()
         .localities()
         .keySet()
         .forEach(place -> counts.putIfAbsent(place, 0));
@@ -60,14 +58,14 @@ public final class Maps {
   public Picture ofEvents() {
     return picture(
         "Map of the places of the events on record; the page of places holds the same",
-        counted(links.concordance().catalogue().events().values()),
+        counted(context.catalogue().events().values()),
         List.of(Format.PAGE, Format.PHONE),
         "The larger the circle, the more events on record. " + ORIGIN);
   }
 
   /** The places of the events of a person; no picture if they all happened at one place. */
   public Picture of(Person person) {
-    Map<String, Integer> counts = counted(new Lanes(links).eventsOf(person));
+    Map<String, Integer> counts = counted(new Lanes(context).eventsOf(person));
     return spots(counts).size() < 2
         ? Picture.NONE
         : picture(
@@ -97,9 +95,7 @@ public final class Maps {
     List<Spot> spots = new ArrayList<>();
     counts.forEach(
         (place, events) ->
-            links
-                .concordance()
-                .catalogue()
+            context.catalogue()
                 .locality(place)
                 .ifPresent(locality -> add(locality, events, spots)));
     return spots;
@@ -113,7 +109,7 @@ public final class Maps {
           new Spot(
               locality.name(),
               locality.name() + ": " + count,
-              links.href(locality.id()).orElse(""),
+              context.href(locality.id()).orElse(""),
               at.latitude(),
               at.longitude(),
               events));

@@ -1,7 +1,7 @@
 package dossier.page.picture;
 
 import dossier.html.Html;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.picture.Happening;
 import dossier.picture.Lane;
 import dossier.picture.LanesPicture;
@@ -24,8 +24,8 @@ public final class Timelines {
 
   private final Lanes lanes;
 
-  public Timelines(Links links) {
-    this.lanes = new Lanes(links);
+  public Timelines(PageContext context) {
+    this.lanes = new Lanes(context);
   }
 
   /**

@@ -6,7 +6,7 @@ import dossier.html.Siglum;
 import dossier.link.Concordance;
 import dossier.page.DatedLink;
 import dossier.page.Dates;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.picture.Maps;
 import dossier.page.table.Value;
 import dossier.record.Event;
@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 
 /** Composes the page of places. */
 public final class PlacesComposer {
-  private final Links links;
+  private final PageContext context;
   private final Concordance concordance;
   private final Map<String, Set<String>> eventsByPlace = new HashMap<>();
 
-  public PlacesComposer(Links links) {
-    this.links = links;
-    this.concordance = links.concordance();
+  public PlacesComposer(PageContext context) {
+    this.context = context;
+    this.concordance = context.concordance();
     for (Event event : concordance.chronology().events()) {
       Maps.placesOf(event).forEach(place -> at(place, event));
     }
@@ -42,7 +42,7 @@ public final class PlacesComposer {
   public PlacesPage compose(Frame frame) {
     return new PlacesPage(
         frame,
-        new Maps(links).all(),
+        new Maps(context).all(),
         concordance.catalogue().localities().values().stream().map(this::entry).toList());
   }
 
@@ -55,12 +55,12 @@ public final class PlacesComposer {
             .collect(Collectors.joining(", "));
     Set<String> sources = new LinkedHashSet<>();
     concordance.mentions().of(locality.id()).forEach(mention -> sources.add(mention.source()));
-    List<Siglum> sigla = sources.stream().map(links::siglum).toList();
+    List<Siglum> sigla = sources.stream().map(context::siglum).toList();
     List<DatedLink> events = new ArrayList<>();
     for (String event : eventsByPlace.getOrDefault(locality.id(), Set.of())) {
       DateWords date = Dates.of(concordance, event);
       events.add(
-          new DatedLink(date.isPresent() ? date : new DateWords("undated", ""), links.to(event)));
+          new DatedLink(date.isPresent() ? date : new DateWords("undated", ""), context.to(event)));
     }
     return new PlaceEntry(
         locality.id(),

@@ -10,7 +10,7 @@ import dossier.link.CitedRun;
 import dossier.mention.Mention;
 import dossier.page.ComparisonLinks;
 import dossier.page.Dates;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.NoteBook;
 import dossier.page.PassagePrinter;
 import dossier.page.PassagePrinter.Noted;
@@ -39,38 +39,32 @@ import java.util.TreeSet;
 /** Composes the page of a source, where every citation lands. */
 public final class SourceComposer {
   private final Source source;
-  private final Links links;
+  private final PageContext context;
   private final NoteBook notes;
   private final PassagePrinter printer;
   private final List<Noted> noted = new ArrayList<>();
 
-  public SourceComposer(Source source, Links links) {
+  public SourceComposer(Source source, PageContext context) {
     this.source = source;
-    this.links = links;
-    this.notes = new NoteBook(links);
-    this.printer = new PassagePrinter(links, source.id());
+    this.context = context;
+    this.notes = new NoteBook(context);
+    this.printer = new PassagePrinter(context, source.id());
     source.notes().stream()
         .sorted(Comparator.comparing(note -> place(note.words())))
         .forEach(
             note ->
-                links
-                    .concordance()
-                    .evidence()
+                context.concordance().evidence()
                     .verified(note.words())
                     .filter(
                         where ->
-                            links
-                                .concordance()
-                                .shown()
+                            context.shown()
                                 .isShown(source.id(), where.passage(), where.whole()))
                     .ifPresent(where -> noted.add(new Noted(noted.size() + 1, note, where))));
   }
 
   /** Passage and offset as one number to sort by; what was not found comes last. */
   private long place(dossier.citation.Citation citation) {
-    return links
-        .concordance()
-        .evidence()
+    return context.concordance().evidence()
         .verified(citation)
         .map(where -> ((long) where.passage().number() << 32) + where.whole().start())
         .orElse(Long.MAX_VALUE);
@@ -80,25 +74,25 @@ public final class SourceComposer {
     RecordHead head =
         new RecordHead(
             "Source: " + source.description().kind(),
-            new SourceDeclaration(source, links).rows(),
-            ProsePrinter.print(source, links, notes));
+            new SourceDeclaration(source, context).rows(),
+            ProsePrinter.print(source, context, notes));
     return new SourcePage(
         frame,
         head,
-        ComparisonLinks.from(source, links),
+        ComparisonLinks.from(source, context),
         people(),
         events(),
         remark(),
         text(),
         noted.stream().map(this::editorNote).toList(),
         new RecordFoot(
-            source.see().stream().map(see -> links.to(see.id())).toList(), notes.notes()));
+            source.see().stream().map(see -> context.to(see.id())).toList(), notes.notes()));
   }
 
   private List<dossier.page.Attested> people() {
     Map<String, Set<Integer>> passages = new LinkedHashMap<>();
     for (Passage passage : source.text().passages()) {
-      links.concordance().mentions().in(source.id(), passage.number()).stream()
+      context.mentions().in(source.id(), passage.number()).stream()
           .filter(Mention::isPerson)
           .forEach(
               mention ->
@@ -114,7 +108,7 @@ public final class SourceComposer {
 
   private List<dossier.page.Attested> events() {
     Map<String, Set<Integer>> passages = new LinkedHashMap<>();
-    for (CitedRun run : links.concordance().citedBy().in(source.id())) {
+    for (CitedRun run : context.citedBy().in(source.id())) {
       for (Attestation by : run.by()) {
         if (by.kind() == Attestation.Kind.ACCOUNT) {
           passages
@@ -128,14 +122,14 @@ public final class SourceComposer {
             entry ->
                 attested(
                     entry.getKey(),
-                    Dates.of(links.concordance(), entry.getKey()),
+                    Dates.of(context.concordance(), entry.getKey()),
                     entry.getValue()))
         .toList();
   }
 
   private dossier.page.Attested attested(String record, DateWords gloss, Set<Integer> passages) {
-    List<Link> where = passages.stream().map(number -> links.passage(source.id(), number)).toList();
-    return new dossier.page.Attested(links.to(record), gloss, where);
+    List<Link> where = passages.stream().map(number -> context.passage(source.id(), number)).toList();
+    return new dossier.page.Attested(context.to(record), gloss, where);
   }
 
   private Html remark() {
@@ -157,7 +151,7 @@ public final class SourceComposer {
   }
 
   private boolean isExtract() {
-    return links.concordance().shown().isExtract(source.id());
+    return context.shown().isExtract(source.id());
   }
 
   private String omission(Omission omission) {
@@ -178,7 +172,7 @@ public final class SourceComposer {
     List<Integer> hidden = new ArrayList<>();
     for (Block block : source.text().blocks()) {
       if (block instanceof Passage passage
-          && !links.concordance().shown().isShown(source.id(), passage.number())) {
+          && !context.shown().isShown(source.id(), passage.number())) {
         hidden.add(passage.number());
         continue;
       }
@@ -194,7 +188,7 @@ public final class SourceComposer {
                 ++headings,
                 heading.level() - highest + 1,
                 heading.words(),
-                Html.text(heading.words(), links.foreign(source.id()))));
+                Html.text(heading.words(), context.foreign(source.id()))));
       } else {
         blocks.add(new SeparatorBlock(block.words()));
       }
@@ -221,21 +215,21 @@ public final class SourceComposer {
         noted.stream().filter(note -> note.where().passage().number() == passage.number()).toList();
     return PassageBlock.paragraph(passage.number(), printer.print(passage, here))
         .ofKind(passage.kind().name().toLowerCase(Locale.ROOT))
-        .inLanguage(links.foreign(source.id()))
+        .inLanguage(context.foreign(source.id()))
         .margin(citers(passage), here.stream().map(this::editorNote).toList());
   }
 
   private List<Citer> citers(Passage passage) {
     Set<Citer> citers = new LinkedHashSet<>();
     Set<String> named = new LinkedHashSet<>();
-    for (CitedRun run : links.concordance().citedBy().in(source.id(), passage.number())) {
+    for (CitedRun run : context.citedBy().in(source.id(), passage.number())) {
       for (Attestation by : run.by()) {
         boolean isDispute = by.kind() == Attestation.Kind.CLAIM;
         boolean isOwn = by.record().equals(source.id());
         if (!isOwn && named.add(by.record() + isDispute)) {
           citers.add(
               new Citer(
-                  links.to(by.record()), isDispute ? "dispute" : kind(by.record()), anchor(run)));
+                  context.to(by.record()), isDispute ? "dispute" : kind(by.record()), anchor(run)));
         }
       }
     }
@@ -247,7 +241,7 @@ public final class SourceComposer {
   }
 
   private String kind(String record) {
-    var found = links.concordance().catalogue().record(record);
+    var found = context.catalogue().record(record);
     return found.isEmpty()
         ? "place"
         : found.get() instanceof Person
@@ -263,7 +257,7 @@ public final class SourceComposer {
         note.number(),
         kindOf(note.note()),
         passage,
-        Html.text(where.quotable(), links.foreign(source.id())),
+        Html.text(where.quotable(), context.foreign(source.id())),
         Html.text(note.note().note()));
   }
 

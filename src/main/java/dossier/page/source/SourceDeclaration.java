@@ -7,7 +7,7 @@ import dossier.link.CitedRun;
 import dossier.link.Holdings;
 import dossier.page.Dates;
 import dossier.page.DeclarationRow;
-import dossier.page.Links;
+import dossier.page.PageContext;
 import dossier.page.RightsNames;
 import dossier.page.Words;
 import dossier.page.table.Value;
@@ -23,12 +23,12 @@ import java.util.Optional;
 final class SourceDeclaration {
   private final Source source;
   private final Description description;
-  private final Links links;
+  private final PageContext context;
 
-  SourceDeclaration(Source source, Links links) {
+  SourceDeclaration(Source source, PageContext context) {
     this.source = source;
     this.description = source.description();
-    this.links = links;
+    this.context = context;
   }
 
   List<DeclarationRow> rows() {
@@ -37,12 +37,12 @@ final class SourceDeclaration {
         DeclarationRow.of(
             "source",
             Value.of(
-                links
+                context
                     .siglum(source.id())
                     .leadingTo("")
                     .html()
                     .then(Html.text(" " + description.title())))));
-    links
+    context
         .author(source)
         .ifPresent(author -> rows.add(DeclarationRow.of("author", Value.link(author))));
     description
@@ -99,8 +99,8 @@ final class SourceDeclaration {
   }
 
   private String holds() {
-    Holdings holdings = links.concordance().holdings();
-    List<CitedRun> runs = links.concordance().citedBy().in(source.id());
+    Holdings holdings = context.holdings();
+    List<CitedRun> runs = context.citedBy().in(source.id());
     long cited = runs.stream().map(run -> run.where().passage().number()).distinct().count();
     int passages = source.text().passages().size();
     return Words.count(passages, "passage")

@@ -9,6 +9,17 @@ import dossier.citation.Verdict.Verified;
 import dossier.html.Link;
 import dossier.html.Siglum;
 import dossier.link.CitedRun;
+import dossier.record.Catalogue;
+import dossier.link.EventDates;
+import dossier.link.Chronology;
+import dossier.link.Disputes;
+import dossier.link.Shown;
+import dossier.link.Participants;
+import dossier.mention.Mentions;
+import dossier.link.CitedBy;
+import dossier.parallel.Parallels;
+import dossier.link.Holdings;
+import dossier.link.AttestedIn;
 import dossier.link.Concordance;
 import dossier.paging.Division;
 import dossier.record.Description;
@@ -20,13 +31,70 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The ways from one page to records, sources and cited words.
+ * What the composer of a page works with: everything known, and the ways from this page to records,
+ * sources and cited words.
  *
  * @param concordance everything known
  * @param page the page that prints the links
  * @param divisions where the anchors of divided pages stand
  */
-public record Links(Concordance concordance, PagePath page, Map<PagePath, Division> divisions) {
+public record PageContext(
+    Concordance concordance, PagePath page, Map<PagePath, Division> divisions) {
+
+  /** Every record, source and place. */
+  public Catalogue catalogue() {
+    return concordance.catalogue();
+  }
+
+  /** When events happened. */
+  public EventDates dates() {
+    return concordance.dates();
+  }
+
+  /** The order of the events. */
+  public Chronology chronology() {
+    return concordance.chronology();
+  }
+
+  /** Where sources do not agree. */
+  public Disputes disputes() {
+    return concordance.disputes();
+  }
+
+  /** What of the texts the site shows. */
+  public Shown shown() {
+    return concordance.shown();
+  }
+
+  /** Who took part in what. */
+  public Participants participants() {
+    return concordance.participants();
+  }
+
+  /** Whose name stands where. */
+  public Mentions mentions() {
+    return concordance.mentions();
+  }
+
+  /** Who cites what. */
+  public CitedBy citedBy() {
+    return concordance.citedBy();
+  }
+
+  /** Versions of one text, aligned. */
+  public Parallels parallels() {
+    return concordance.parallels();
+  }
+
+  /** What each source names and tells. */
+  public Holdings holdings() {
+    return concordance.holdings();
+  }
+
+  /** Which sources attest each person. */
+  public AttestedIn attestedIn() {
+    return concordance.attestedIn();
+  }
 
   /**
    * A place in a page: in the part that has it, if the page is divided. Within one page it is the
@@ -40,12 +108,10 @@ public record Links(Concordance concordance, PagePath page, Map<PagePath, Divisi
   /** Where a record or a place is shown; empty for an id that nothing has, as on a draft. */
   public Optional<String> href(String id) {
     Optional<String> place =
-        concordance
-            .catalogue()
+        catalogue()
             .locality(id)
             .map(found -> at(PagePath.PLACES, Anchor.place(found.id())));
-    return concordance
-        .catalogue()
+    return catalogue()
         .record(id)
         .map(record -> record.page().relativeTo(page))
         .or(() -> place);
@@ -53,11 +119,10 @@ public record Links(Concordance concordance, PagePath page, Map<PagePath, Divisi
 
   /** What a record or a place is called. */
   public String title(String id) {
-    return concordance
-        .catalogue()
+    return catalogue()
         .record(id)
         .map(Record::title)
-        .or(() -> concordance.catalogue().locality(id).map(Locality::name))
+        .or(() -> catalogue().locality(id).map(Locality::name))
         .orElse(id);
   }
 
@@ -70,8 +135,7 @@ public record Links(Concordance concordance, PagePath page, Map<PagePath, Divisi
   }
 
   public Siglum siglum(String source) {
-    return concordance
-        .catalogue()
+    return catalogue()
         .source(source)
         .map(
             found ->
@@ -97,7 +161,7 @@ public record Links(Concordance concordance, PagePath page, Map<PagePath, Divisi
    * @param passage 1-based
    */
   public Link passage(String source, int passage) {
-    return concordance.shown().isShown(source, passage)
+    return shown().isShown(source, passage)
         ? new Link("§" + passage, at(PagePath.source(source), Anchor.passage(passage)))
         : Link.words("§" + passage);
   }
@@ -105,8 +169,7 @@ public record Links(Concordance concordance, PagePath page, Map<PagePath, Divisi
   /** The very words that a citation quotes; the passage alone if nothing else is known. */
   private Link words(String source, Verified where) {
     Anchor anchor =
-        concordance
-            .citedBy()
+        citedBy()
             .at(source, where)
             .map(CitedRun::number)
             .map(Anchor::run)
@@ -139,11 +202,10 @@ public record Links(Concordance concordance, PagePath page, Map<PagePath, Divisi
   /** The language of a source where it is not that of our own words. */
   public String foreign(String source) {
     String language =
-        concordance
-            .catalogue()
+        catalogue()
             .source(source)
             .map(found -> found.description().language())
             .orElse("");
-    return language.equals(concordance.catalogue().imprint().language()) ? "" : language;
+    return language.equals(catalogue().imprint().language()) ? "" : language;
   }
 }
