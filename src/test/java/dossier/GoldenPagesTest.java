@@ -13,7 +13,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.Condition;
 import org.jsoup.Jsoup;
@@ -115,8 +117,8 @@ class GoldenPagesTest {
                 .as(path)
                 .allSatisfy(
                     href -> assertThat(page.getElementById(href.substring(1))).isNotNull()));
-    assertThat(PAGES.get(PERSON).select(".contents nav > ol > li > a").eachText())
-        .containsExactlyElementsOf(PAGES.get(PERSON).select("main > section > h2").eachText());
+    assertThat(page(PERSON).select(".contents nav > ol > li > a").eachText())
+        .containsExactlyElementsOf(page(PERSON).select("main > section > h2").eachText());
   }
 
   @Test
@@ -142,14 +144,13 @@ class GoldenPagesTest {
               .containsAll(BarEntry.head().stream().map(BarEntry::label).toList());
           assertThat(page.select(".top [aria-current]")).as(path).hasSizeLessThan(2);
         });
-    assertThat(PAGES.get(PERSON).select(".top [aria-current=true]").text()).isEqualTo("People");
-    assertThat(PAGES.get("people.html").select(".top [aria-current=page]").text())
-        .isEqualTo("People");
+    assertThat(page(PERSON).select(".top [aria-current=true]").text()).isEqualTo("People");
+    assertThat(page("people.html").select(".top [aria-current=page]").text()).isEqualTo("People");
   }
 
   @Test
   void aNoteLeadsBackToEveryMarkThatCallsIt() {
-    Document page = PAGES.get(PERSON);
+    Document page = page(PERSON);
     assertThat(page.select("#n2 [role=doc-backlink]").eachAttr("href"))
         .containsExactly("#r2a", "#r2b", "#r2c")
         .allSatisfy(href -> assertThat(page.select(href).attr("href")).isEqualTo("#n2"));
@@ -165,12 +166,10 @@ class GoldenPagesTest {
         "[^2]: gunners-narrative: \"Our first mate was",
         "[^2]: gunners-narrative: \"Our third mate was");
     String content = folder.resolve("content").toString();
-    workspace.run(
-        "build", "--draft", "--content", content, "--out", workspace.site().toString());
+    workspace.run("build", "--draft", "--content", content, "--out", workspace.site().toString());
 
-    Element note =
-        Jsoup.parse(workspace.site().resolve(PERSON)).select("li:has(.fault)").first();
-    assertThat(note).isNotNull();
+    Elements note = Jsoup.parse(workspace.site().resolve(PERSON)).select("li:has(.fault)");
+    assertThat(note).hasSize(1);
     assertThat(note.select(".fault").text()).isEqualTo("The build could not verify this quote.");
     assertThat(note.text()).contains("Our third mate was");
     assertThat(note.select("a.context")).isEmpty();
@@ -178,17 +177,20 @@ class GoldenPagesTest {
 
   @Test
   void theSortKeysOfATableAreThoseOfItsCells() {
-    Elements cells = PAGES.get(PERSON).select("#events td.date");
+    Elements cells = page(PERSON).select("#events td.date");
     assertThat(cells.eachAttr("data-sort"))
         .containsExactly("1791-02-03", "1791-04-20", "1791-05-12,1791-05-14]", "1793-03-20");
-    assertThat(PAGES.get(PERSON).select("#statements tbody tr[id], #statements tbody tr[class]"))
+    assertThat(page(PERSON).select("#statements tbody tr[id], #statements tbody tr[class]"))
         .isEmpty();
   }
 
   @Test
   void thePolicyNamesTheDigestOfTheDescriptionForMachines() throws NoSuchAlgorithmException {
-    Document page = PAGES.get(PERSON);
-    String json = page.select("script[type=application/ld+json]").first().data();
+    Document page = page(PERSON);
+    String json =
+        page.select("script[type=application/ld+json]").stream()
+            .map(Element::data)
+            .collect(Collectors.joining());
     assertThat(json).contains("\"Edmund Carrow\"");
     byte[] hash =
         MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
@@ -211,7 +213,7 @@ class GoldenPagesTest {
 
   @Test
   void everyPermanentLinkLeadsToItsPlaceAndSaysToWhich() {
-    Document page = PAGES.get(PERSON);
+    Document page = page(PERSON);
     assertThat(page.select(".kind .permalink").attr("href")).isEqualTo("edmund-carrow.html");
     assertThat(page.select(".kind .permalink").attr("aria-label"))
         .isEqualTo("Link to Edmund Carrow");
@@ -228,7 +230,7 @@ class GoldenPagesTest {
 
   @Test
   void whatIsSharedIsDescribed() {
-    Document page = PAGES.get(PERSON);
+    Document page = page(PERSON);
     assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("profile");
     assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Edmund Carrow");
     assertThat(page.select("meta[name=description]").attr("content"))
@@ -238,8 +240,11 @@ class GoldenPagesTest {
         .isEqualTo(page.select("link[rel=canonical]").attr("href"))
         .isEqualTo("https://example.org/constance/" + PERSON);
     assertThat(page.select("meta[name=dcterms.date]").attr("content")).isEqualTo("2026-01-06");
-    assertThat(PAGES.get(EVENT).select("meta[property=og:type]").attr("content"))
-        .isEqualTo("website");
+    assertThat(page(EVENT).select("meta[property=og:type]").attr("content")).isEqualTo("website");
+  }
+
+  private static Document page(String path) {
+    return Objects.requireNonNull(PAGES.get(path), path);
   }
 
   private static Stream<Path> templates(String of) {
@@ -254,7 +259,9 @@ class GoldenPagesTest {
   private static String parameter(Path template) {
     try {
       String first = Files.readAllLines(template).get(0);
-      return first.startsWith("@param ") ? first.split(" ")[1] : "";
+      return first.startsWith("@param ")
+          ? first.substring("@param ".length(), first.lastIndexOf(' '))
+          : "";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -50,9 +50,7 @@ class PageScriptTest {
   void aNoteOpensOnHoverAndStaysUnderThePointer() {
     new Actions(browser.driver()).moveToElement(find("#r2b")).perform();
     WebElement preview = await(".preview");
-    assertThat(preview.getText())
-        .contains("Our first mate was Edmund Carrow")
-        .doesNotContain("↑");
+    assertThat(preview.getText()).contains("Our first mate was Edmund Carrow").doesNotContain("↑");
     new Actions(browser.driver()).moveToElement(preview).pause(500).perform();
     assertThat(count(".preview")).isEqualTo(1);
     new Actions(browser.driver()).moveToElement(find("h1")).perform();

@@ -16,9 +16,7 @@ public final class ComparisonLinks {
 
   /** Every comparison. */
   public static List<Link> all(PageContext context) {
-    return context.parallels().all().stream()
-        .map(alignment -> link(alignment, context))
-        .toList();
+    return context.parallels().all().stream().map(alignment -> link(alignment, context)).toList();
   }
 
   /** The comparisons of those cited sources that are versions of one text. */

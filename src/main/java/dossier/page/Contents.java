@@ -5,7 +5,9 @@ import dossier.html.ContentsEntry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the sections of a page in their order, leaving out those that the page does not have. */
+/**
+ * Collects the sections of a page in their order, leaving out those that the page does not have.
+ */
 public final class Contents {
   private final List<ContentsEntry> entries = new ArrayList<>();
 

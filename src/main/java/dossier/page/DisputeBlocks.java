@@ -80,14 +80,12 @@ public final class DisputeBlocks {
   /** Words that lead to a dispute on the page of the record that it is about. */
   public static Link toDispute(Dispute dispute, String words, PageContext context) {
     PagePath page =
-        context.catalogue()
-            .record(dispute.record())
-            .map(Record::page)
-            .orElse(PagePath.DISPUTED);
+        context.catalogue().record(dispute.record()).map(Record::page).orElse(PagePath.DISPUTED);
     return Link.to(words, page, Anchor.dispute(dispute.number()), context.page());
   }
 
-  private static DisputeBlock block(Dispute dispute, PageContext context, Optional<NoteBook> notes) {
+  private static DisputeBlock block(
+      Dispute dispute, PageContext context, Optional<NoteBook> notes) {
     List<Claim> claims =
         dispute.claims().stream()
             .map(

@@ -22,7 +22,9 @@ public final class FoundByProgram {
    * @return empty for a record of the editor
    */
   public static Optional<DeclarationRow> row(String id, PageContext context) {
-    return context.concordance().proposals()
+    return context
+        .concordance()
+        .proposals()
         .of(id)
         .map(
             found ->

@@ -61,7 +61,9 @@ public final class NoteBook {
             key,
             unused ->
                 new Entry(
-                    entries.size() + 1, citations.stream().map(context::evidence).toList(), remark));
+                    entries.size() + 1,
+                    citations.stream().map(context::evidence).toList(),
+                    remark));
     entry.uses++;
     return NoteMark.of(entry.number, entry.uses, spoken(entry));
   }

@@ -8,20 +8,20 @@ import dossier.citation.Reference;
 import dossier.citation.Verdict.Verified;
 import dossier.html.Link;
 import dossier.html.Siglum;
-import dossier.link.CitedRun;
-import dossier.record.Catalogue;
-import dossier.link.EventDates;
-import dossier.link.Chronology;
-import dossier.link.Disputes;
-import dossier.link.Shown;
-import dossier.link.Participants;
-import dossier.mention.Mentions;
-import dossier.link.CitedBy;
-import dossier.parallel.Parallels;
-import dossier.link.Holdings;
 import dossier.link.AttestedIn;
+import dossier.link.Chronology;
+import dossier.link.CitedBy;
+import dossier.link.CitedRun;
 import dossier.link.Concordance;
+import dossier.link.Disputes;
+import dossier.link.EventDates;
+import dossier.link.Holdings;
+import dossier.link.Participants;
+import dossier.link.Shown;
+import dossier.mention.Mentions;
 import dossier.paging.Division;
+import dossier.parallel.Parallels;
+import dossier.record.Catalogue;
 import dossier.record.Description;
 import dossier.record.Locality;
 import dossier.record.Record;
@@ -108,13 +108,8 @@ public record PageContext(
   /** Where a record or a place is shown; empty for an id that nothing has, as on a draft. */
   public Optional<String> href(String id) {
     Optional<String> place =
-        catalogue()
-            .locality(id)
-            .map(found -> at(PagePath.PLACES, Anchor.place(found.id())));
-    return catalogue()
-        .record(id)
-        .map(record -> record.page().relativeTo(page))
-        .or(() -> place);
+        catalogue().locality(id).map(found -> at(PagePath.PLACES, Anchor.place(found.id())));
+    return catalogue().record(id).map(record -> record.page().relativeTo(page)).or(() -> place);
   }
 
   /** What a record or a place is called. */
@@ -202,10 +197,7 @@ public record PageContext(
   /** The language of a source where it is not that of our own words. */
   public String foreign(String source) {
     String language =
-        catalogue()
-            .source(source)
-            .map(found -> found.description().language())
-            .orElse("");
+        catalogue().source(source).map(found -> found.description().language()).orElse("");
     return language.equals(catalogue().imprint().language()) ? "" : language;
   }
 }

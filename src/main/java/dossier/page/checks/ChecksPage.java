@@ -1,6 +1,5 @@
 package dossier.page.checks;
 
-import dossier.address.Anchor;
 import dossier.html.ContentsEntry;
 import dossier.html.Frame;
 import dossier.html.Page;

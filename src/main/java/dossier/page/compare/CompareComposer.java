@@ -209,8 +209,7 @@ public final class CompareComposer {
 
   private boolean isShown(Source source, List<Sentence> sentences) {
     return sentences.stream()
-        .allMatch(
-            each -> context.shown().isShown(source.id(), each.passage(), each.span()));
+        .allMatch(each -> context.shown().isShown(source.id(), each.passage(), each.span()));
   }
 
   private static List<Word> wordsOf(List<Sentence> sentences) {

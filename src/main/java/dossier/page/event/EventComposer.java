@@ -13,8 +13,8 @@ import dossier.page.DeclarationRow;
 import dossier.page.DisputeBlock;
 import dossier.page.DisputeBlocks;
 import dossier.page.FoundByProgram;
-import dossier.page.PageContext;
 import dossier.page.NoteBook;
+import dossier.page.PageContext;
 import dossier.page.ProsePrinter;
 import dossier.page.RecordFoot;
 import dossier.page.RecordHead;
@@ -47,7 +47,8 @@ public final class EventComposer {
     List<AccountCard> accounts = new ArrayList<>();
     for (Account account : event.accounts()) {
       accounts.add(
-          new AccountCard(accounts.size() + 1, context.evidence(account.citation()), told(account)));
+          new AccountCard(
+              accounts.size() + 1, context.evidence(account.citation()), told(account)));
     }
     return new EventPage(
         frame,
@@ -133,12 +134,14 @@ public final class EventComposer {
 
   private List<DeclarationRow> told(Account account) {
     List<DeclarationRow> rows = new ArrayList<>();
-    context.dates()
+    context
+        .dates()
         .told(event.id(), account)
         .ifPresent(date -> rows.add(DeclarationRow.of("when", when(date, account))));
     account
         .locality()
-        .ifPresent(place -> rows.add(DeclarationRow.of("where", Value.link(context.to(place.id())))));
+        .ifPresent(
+            place -> rows.add(DeclarationRow.of("where", Value.link(context.to(place.id())))));
     return rows;
   }
 

@@ -12,8 +12,8 @@ import dossier.page.DeclarationRow;
 import dossier.page.DisputeBlock;
 import dossier.page.DisputeBlocks;
 import dossier.page.FoundByProgram;
-import dossier.page.PageContext;
 import dossier.page.NoteBook;
+import dossier.page.PageContext;
 import dossier.page.ProsePrinter;
 import dossier.page.RecordFoot;
 import dossier.page.RecordHead;
@@ -72,7 +72,8 @@ public final class PersonComposer {
         inEvents.stream()
             .map(
                 dispute ->
-                    DisputeBlocks.toDispute(dispute, DisputeBlocks.question(dispute, context), context))
+                    DisputeBlocks.toDispute(
+                        dispute, DisputeBlocks.question(dispute, context), context))
             .toList(),
         statements,
         relations,
@@ -134,9 +135,7 @@ public final class PersonComposer {
   private void bounds(String label, Predicate<String> isBound, List<DeclarationRow> rows) {
     for (Part part : context.participants().of(person.id())) {
       if (isBound.test(part.role())) {
-        context.catalogue()
-            .event(part.event())
-            .ifPresent(event -> rows.add(bound(label, event)));
+        context.catalogue().event(part.event()).ifPresent(event -> rows.add(bound(label, event)));
       }
     }
   }
@@ -184,8 +183,7 @@ public final class PersonComposer {
         mentions.stream().map(each -> each.source() + each.passage()).distinct().count();
     int events = this.events.roles().size();
     List<String> parts = new ArrayList<>();
-    parts.add(
-        sources + " of " + Words.count(context.catalogue().sources().size(), "source"));
+    parts.add(sources + " of " + Words.count(context.catalogue().sources().size(), "source"));
     parts.add(Words.count((int) passages, "passage"));
     parts.add(Words.count(events, "event"));
     parts.add(DisputeBlocks.count(Stream.concat(disputes.stream(), inEvents.stream()).toList()));
@@ -198,9 +196,7 @@ public final class PersonComposer {
     for (Part part : context.participants().of(person.id())) {
       boolean isBirth = Role.beginsLife(part.role());
       if (isBirth || Role.endsLife(part.role())) {
-        context.dates()
-            .shown(part.event())
-            .ifPresent(words -> ends.putIfAbsent(isBirth, words));
+        context.dates().shown(part.event()).ifPresent(words -> ends.putIfAbsent(isBirth, words));
       }
     }
     if (ends.isEmpty()) {

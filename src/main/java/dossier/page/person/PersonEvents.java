@@ -53,7 +53,8 @@ public final class PersonEvents {
     NavigableMap<Integer, String> years = new TreeMap<>();
     for (String event : roles().keySet()) {
       String row = Anchor.row(PersonPage.EVENTS.value(), event).fragment();
-      context.chronology()
+      context
+          .chronology()
           .standing(event)
           .flatMap(date -> date.earliest().or(date::latest))
           .ifPresent(day -> years.putIfAbsent(day.getYear(), row));

@@ -46,7 +46,8 @@ final class PersonMentions {
     List<MentionGroup> groups = new ArrayList<>();
     bySource.forEach(
         (source, keywords) ->
-            groups.add(new MentionGroup(context.siglum(source), context.foreign(source), keywords)));
+            groups.add(
+                new MentionGroup(context.siglum(source), context.foreign(source), keywords)));
     return groups;
   }
 

@@ -107,7 +107,11 @@ public record PersonPage(
   public List<ContentsEntry> contents() {
     return new Contents()
         .add(!head.prose().isEmpty(), "Life", "life")
-        .add(!disputes.isEmpty() || !eventDisputes.isEmpty(), "Where the sources differ", Anchor.DISPUTES.value(), disputeEntries())
+        .add(
+            !disputes.isEmpty() || !eventDisputes.isEmpty(),
+            "Where the sources differ",
+            Anchor.DISPUTES.value(),
+            disputeEntries())
         .add(!events.isEmpty(), "Events", EVENTS.value(), events.contents())
         .add(!statements.isEmpty(), "Statements", Anchor.STATEMENTS.value())
         .add(!relations.isEmpty(), "Relations", RELATIONS.value())

@@ -3,8 +3,8 @@ package dossier.page.person;
 import dossier.address.Anchor;
 import dossier.link.Participants.Tie;
 import dossier.page.Dates;
-import dossier.page.PageContext;
 import dossier.page.NoteBook;
+import dossier.page.PageContext;
 import dossier.page.Words;
 import dossier.page.table.Column;
 import dossier.page.table.SummaryTable;
@@ -71,6 +71,8 @@ final class PersonTables {
             .glossed(Words.telling(relation.citation(), context));
     return TableRow.of(
         List.of(
-            Value.words(as), whom, Value.siglum(context.siglum(relation.citation().source().id()))));
+            Value.words(as),
+            whom,
+            Value.siglum(context.siglum(relation.citation().source().id()))));
   }
 }

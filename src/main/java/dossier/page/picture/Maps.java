@@ -41,10 +41,7 @@ public final class Maps {
   /** Every place on record, those too where nothing happened that is on record. */
   public Picture all() {
     Map<String, Integer> counts = counted(context.catalogue().events().values());
-    context.catalogue()
-        .localities()
-        .keySet()
-        .forEach(place -> counts.putIfAbsent(place, 0));
+    context.catalogue().localities().keySet().forEach(place -> counts.putIfAbsent(place, 0));
     return picture(
         "Map of the places on record; the list below holds the same",
         counts,
@@ -95,7 +92,8 @@ public final class Maps {
     List<Spot> spots = new ArrayList<>();
     counts.forEach(
         (place, events) ->
-            context.catalogue()
+            context
+                .catalogue()
                 .locality(place)
                 .ifPresent(locality -> add(locality, events, spots)));
     return spots;

@@ -10,8 +10,8 @@ import dossier.link.CitedRun;
 import dossier.mention.Mention;
 import dossier.page.ComparisonLinks;
 import dossier.page.Dates;
-import dossier.page.PageContext;
 import dossier.page.NoteBook;
+import dossier.page.PageContext;
 import dossier.page.PassagePrinter;
 import dossier.page.PassagePrinter.Noted;
 import dossier.page.ProsePrinter;
@@ -53,18 +53,21 @@ public final class SourceComposer {
         .sorted(Comparator.comparing(note -> place(note.words())))
         .forEach(
             note ->
-                context.concordance().evidence()
+                context
+                    .concordance()
+                    .evidence()
                     .verified(note.words())
                     .filter(
                         where ->
-                            context.shown()
-                                .isShown(source.id(), where.passage(), where.whole()))
+                            context.shown().isShown(source.id(), where.passage(), where.whole()))
                     .ifPresent(where -> noted.add(new Noted(noted.size() + 1, note, where))));
   }
 
   /** Passage and offset as one number to sort by; what was not found comes last. */
   private long place(dossier.citation.Citation citation) {
-    return context.concordance().evidence()
+    return context
+        .concordance()
+        .evidence()
         .verified(citation)
         .map(where -> ((long) where.passage().number() << 32) + where.whole().start())
         .orElse(Long.MAX_VALUE);
@@ -128,7 +131,8 @@ public final class SourceComposer {
   }
 
   private dossier.page.Attested attested(String record, DateWords gloss, Set<Integer> passages) {
-    List<Link> where = passages.stream().map(number -> context.passage(source.id(), number)).toList();
+    List<Link> where =
+        passages.stream().map(number -> context.passage(source.id(), number)).toList();
     return new dossier.page.Attested(context.to(record), gloss, where);
   }
 

@@ -67,8 +67,8 @@ public record Value(
    *
    * @param links in order
    */
-  public static Value links(List<Link> context) {
-    return of(Html.join(", ", context.stream().map(Link::html).toList()));
+  public static Value links(List<Link> links) {
+    return of(Html.join(", ", links.stream().map(Link::html).toList()));
   }
 
   /**
