@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class ProposalBenchmark {
   private final Mentions marks;
   private final Catalogue found;
   private final Mentions finds;
+  private final Map<String, Double> figures = new LinkedHashMap<>();
   private final Map<String, String> meant = new TreeMap<>();
 
   /** A name that stands in a text. */
@@ -122,6 +124,11 @@ public final class ProposalBenchmark {
     return lines;
   }
 
+  /** Each figure by what it is of, from 0 to 1; known once there is a report. */
+  Map<String, Double> figures() {
+    return figures;
+  }
+
   private void people(List<Named> right, List<String> lines) {
     Set<String> named = new HashSet<>();
     right.forEach(each -> named.add(each.mention.id()));
@@ -167,7 +174,8 @@ public final class ProposalBenchmark {
     return one.isSame(each) && one.mention.id().equals(meant.get(each.mention.id()));
   }
 
-  private static String share(String what, long part, long whole) {
+  private String share(String what, long part, long whole) {
+    figures.put(what, whole == 0 ? 1 : (double) part / whole);
     return String.format(
         Locale.ROOT,
         "%s: %d of %d, %.3f",

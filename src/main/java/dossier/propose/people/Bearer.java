@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Somebody in the making: the forms of one name, gathered. */
 final class Bearer {
   private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(2);
+  private static final Set<String> WOMEN = WordList.of("english/address-women");
+  private static final Set<String> MEN = WordList.of("english/address-men");
+  private static final Set<String> GIVEN_WOMEN = WordList.of("english/given-women");
+  private static final Set<String> GIVEN_MEN = WordList.of("english/given-men");
   private static final Set<String> SHORT = WordList.of("english/given-short");
   private static final Pattern PATRONYMIC = Pattern.compile("(?:[oei]vich|[oei]vna|ich)$");
   private static final int LONG = 6;
@@ -80,6 +86,31 @@ final class Bearer {
   /** Whether one of the given names is this word. */
   boolean isCalled(String word) {
     return given.stream().anyMatch(names -> names.get(0).equalsIgnoreCase(word));
+  }
+
+  /** Whether a title cannot be this person's: a woman's, a man's, or one for no familiar name. */
+  boolean isRuledOut(String ofTitle) {
+    String first =
+        StringUtils.substringBefore(ofTitle, " ").replace(".", "").toLowerCase(Locale.ROOT);
+    boolean isFamiliar =
+        given.stream().allMatch(names -> SHORT.contains(SoundKey.latin(names.get(0))));
+    if (given.isEmpty() || ofTitle.isEmpty()) {
+      return false;
+    }
+    boolean isOther =
+        WOMEN.contains(first) ? isOf(GIVEN_MEN) : MEN.contains(first) && isOf(GIVEN_WOMEN);
+    return isOther || (isFamiliar && title.isEmpty());
+  }
+
+  private boolean isOf(Set<String> list) {
+    return given.stream().anyMatch(names -> list.contains(SoundKey.latin(names.get(0))));
+  }
+
+  /** Whether a title is borne by women alone. */
+  static boolean isOfWoman(String title) {
+    String first =
+        StringUtils.substringBefore(title, " ").replace(".", "").toLowerCase(Locale.ROOT);
+    return WOMEN.contains(first);
   }
 
   /** Whether a family name is one of this person's, perhaps spelt otherwise. */

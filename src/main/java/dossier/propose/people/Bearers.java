@@ -19,14 +19,20 @@ import org.apache.commons.lang3.Strings;
  * given names agree as far as both have them, an initial with what it may stand for. A family name
  * alone is that of its only bearer, or of whom the texts name in full at least twice and twice as
  * often as any other; otherwise all of them share it, and where it stands the mention finder tells
- * or says that it cannot. A given name alone likewise.
+ * or says that it cannot. A given name alone likewise. A family name behind a title that none of
+ * its bearers can have, as a woman's or that of somebody called Teddy, is one bearer more, and then
+ * the bare name is that bearer's.
  */
 final class Bearers {
+  private static final String ALONE = "the family name alone";
+
   private final NameKinds kinds;
   private final Map<String, List<NameUse>> byKey = new LinkedHashMap<>();
   private final List<Bearer> bearers = new ArrayList<>();
   private final Map<String, Set<Bearer>> bySound = new HashMap<>();
   private final Map<String, Set<Bearer>> byGiven = new HashMap<>();
+
+  private final Map<String, Bearer> byTitle = new HashMap<>();
 
   private Bearers(List<NameUse> uses, NameKinds kinds) {
     this.kinds = kinds;
@@ -116,7 +122,58 @@ final class Bearers {
         .forEach(this::placeBare);
   }
 
-  private void placeBare(List<NameUse> uses) {
+  /** Those behind a title that is none of the family's known bearers' are somebody else. */
+  private List<NameUse> withoutTitled(List<NameUse> uses) {
+    List<Bearer> family = sound(uses.get(0).last());
+    boolean isMixed = uses.stream().anyMatch(use -> !Bearer.isOfWoman(use.title()));
+    Map<String, List<NameUse>> others = new LinkedHashMap<>();
+    List<NameUse> rest = new ArrayList<>();
+    for (NameUse use : uses) {
+      boolean isAnothers =
+          use.isTitled()
+              && (family.isEmpty()
+                  ? isMixed && !isGiven(use.last()) && Bearer.isOfWoman(use.title())
+                  : family.stream().allMatch(each -> each.isRuledOut(use.title())));
+      (isAnothers ? others.computeIfAbsent(use.title(), unused -> new ArrayList<>()) : rest)
+          .add(use);
+    }
+    boolean isHeads = !family.isEmpty() && !rest.isEmpty();
+    for (List<NameUse> those : others.values()) {
+      Bearer other = titled(those.get(0));
+      if (isHeads && !Bearer.isOfWoman(those.get(0).title())) {
+        other.add(those.get(0).last(), why(ALONE, those.get(0)));
+        rest.clear();
+      }
+    }
+    return rest;
+  }
+
+  private boolean isGiven(String word) {
+    return NamePart.isGiven(word) || byGiven.containsKey(word);
+  }
+
+  private Bearer titled(NameUse use) {
+    String key = use.title().replace(".", "") + " " + SoundKey.of(use.last());
+    Bearer other = byTitle.computeIfAbsent(key, unused -> begin());
+    other.add(
+        use.title() + " " + use.form(),
+        new Why(
+            "behind a title that is nobody else's",
+            use.title() + " " + use.form(),
+            use.source(),
+            use.passage()));
+    return other;
+  }
+
+  private static Why why(String rule, NameUse use) {
+    return new Why(rule, use.form(), use.source(), use.passage());
+  }
+
+  private void placeBare(List<NameUse> all) {
+    List<NameUse> uses = withoutTitled(all);
+    if (uses.isEmpty()) {
+      return;
+    }
     NameUse use = uses.get(0);
     String word = use.last();
     if (isPlural(word)) {
@@ -124,7 +181,7 @@ final class Bearers {
     }
     List<Bearer> family = sound(word);
     if (!family.isEmpty()) {
-      share(uses, family, "the family name alone");
+      share(uses, family, ALONE);
       return;
     }
     List<Bearer> given = List.copyOf(byGiven.getOrDefault(word, Set.of()));
@@ -162,13 +219,13 @@ final class Bearers {
                 + (isOnes
                     ? ", taken for the one named most often"
                     : ", shared by " + sorted.size());
-    Why why = new Why(said, use.form(), use.source(), use.passage());
+    Why why = why(said, use);
     owners.forEach(owner -> owner.add(use.form(), why));
   }
 
   private static Why spelt(String form, List<NameUse> uses) {
     NameUse use = uses.stream().filter(each -> each.form().equals(form)).findFirst().orElseThrow();
-    return new Why("spelt also", form, use.source(), use.passage());
+    return why("spelt also", use);
   }
 
   /** The further forms of one name: with a blank behind an initial or without. */

@@ -21,6 +21,7 @@ final class NameClues {
   private static final Set<String> TOWARD = WordList.of("english/toward-places");
   private static final Set<String> WITH = WordList.set("by with against between toward towards");
   private static final Set<String> MOVING = WordList.set("from to at");
+  private static final Set<String> LEGAL = WordList.set("one said aforesaid");
   private static final Set<String> WHO = WordList.set("who whom whose aged");
   private static final Set<String> KIN = new java.util.TreeSet<>();
   private static final List<String> ENDINGS = List.copyOf(WordList.of("english/family-endings"));
@@ -99,6 +100,10 @@ final class NameClues {
   private static void before(NameUse use, String before, List<Clue> clues) {
     if (DETERMINERS.contains(before)) {
       clues.add(new Clue("behind an article or the like", isAttribute(use) ? -1 : -4));
+    } else if (before.equals(", of")) {
+      clues.add(new Clue("behind a comma and of", -3));
+    } else if (LEGAL.contains(before)) {
+      clues.add(new Clue("behind one or said", 2));
     } else if (TOWARD.contains(before)) {
       clues.add(new Clue("behind a word of place", use.isBare() ? -3 : -2));
     } else if (MOVING.contains(before)) {

@@ -133,6 +133,7 @@ final class NameUses {
     while (first > 0
         && words.get(first).isJoined()
         && words.get(first - 1).isCapital()
+        && !isTitle(words.get(first - 1))
         && words.get(first - 1).isInitial(passage.words())) {
       first--;
     }
@@ -153,7 +154,8 @@ final class NameUses {
 
   private static boolean isName(PhraseWord word, Passage passage) {
     return word.isCapital()
-        && (word.isInitial(passage.words()) || NamePart.of(word.text()) == NamePart.NAME);
+        && ((word.isInitial(passage.words()) && !isTitle(word))
+            || NamePart.of(word.text()) == NamePart.NAME);
   }
 
   private static boolean isTitle(PhraseWord word) {
@@ -199,12 +201,12 @@ final class NameUses {
       }
       first--;
     }
-    return first == core
-        ? ""
-        : Letters.visible(
-            passage
-                .words()
-                .substring(words.get(first).span().start(), words.get(core - 1).span().end()));
+    if (first == core) {
+      return "";
+    }
+    int end = words.get(core - 1).span().end();
+    int stop = passage.words().startsWith(".", end) ? 1 : 0;
+    return Letters.visible(passage.words().substring(words.get(first).span().start(), end + stop));
   }
 
   private static boolean isTouching(Passage passage, List<PhraseWord> words, int at) {
@@ -221,6 +223,10 @@ final class NameUses {
     boolean hasBefore =
         first > 0 && isTouching(passage, words, first) && !words.get(first).isFirst();
     String before = hasBefore ? words.get(first - 1).lower() : "";
+    if (before.equals("of")
+        && passage.words().startsWith(", of ", words.get(first - 1).span().start() - 2)) {
+      before = ", of";
+    }
     List<String> behind = new ArrayList<>();
     String standing = passage.words();
     int end = words.get(core.end() - 1).span().end();

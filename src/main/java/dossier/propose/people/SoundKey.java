@@ -30,6 +30,7 @@ final class SoundKey {
         .replaceAll("[yij]e", "e")
         .replace('y', 'i')
         .replaceAll("(.)\\1+", "$1")
+        .replaceAll("(?<=..[^aeiou])e$", "")
         .replaceAll("f$", "v");
   }
 
