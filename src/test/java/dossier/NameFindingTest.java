@@ -70,6 +70,7 @@ class NameFindingTest {
     private final List<String> ids = new ArrayList<>();
     private final StringBuilder places = new StringBuilder();
     private String setAside = "";
+    private String language = "";
 
     void add(String claims) {
       int colon = claims.indexOf(':');
@@ -80,6 +81,10 @@ class NameFindingTest {
               .collect(Collectors.joining(", ", "[", "]"));
       String id = key.replaceFirst("\\s*(here|elsewhere|\\(\\w+\\))$", "");
       id = id.isEmpty() ? "x" : id;
+      if (key.equals("language")) {
+        language = "language: " + claims.substring(colon + 1) + "\n";
+        return;
+      }
       if (key.equals("set aside")) {
         setAside = "set-aside: [{names: " + forms + ", reason: a thing}]\n";
         return;
@@ -101,7 +106,7 @@ class NameFindingTest {
 
     Catalogue catalogue(String text) {
       String body = text.replaceAll("\\s*¶\\s*", "\n\n");
-      read(Part.SOURCE, SOURCE + ".md", "---\n" + setAside + "---\n" + body + "\n");
+      read(Part.SOURCE, SOURCE + ".md", "---\n" + language + setAside + "---\n" + body + "\n");
       if (!places.isEmpty()) {
         read(Part.PLACES, "places.yml", places.toString());
       }

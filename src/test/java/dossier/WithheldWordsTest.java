@@ -43,6 +43,15 @@ class WithheldWordsTest {
   }
 
   @Test
+  void noDatumTellsHowAPassageThatIsNotShownNamesSomebody() {
+    assertThat(workspace.build().exitCode()).isZero();
+    String form = "(?s).*\"diary\",\\s+\"passage\" : %d,\\s+\"form\" : %s\\s.*";
+    assertThat(page("data/records.json"))
+        .matches(String.format(Locale.ROOT, form, 3, "null"))
+        .matches(String.format(Locale.ROOT, form, 7, "\"Anna Weir\""));
+  }
+
+  @Test
   void neitherDoesTheDraftOfASiteWithFaults() throws IOException {
     workspace.follow("replace", "content/sources/diary.md", "Nobody but Anna", "Nobody");
 

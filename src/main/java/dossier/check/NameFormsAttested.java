@@ -12,6 +12,7 @@ import dossier.record.NameForm;
 import dossier.record.Source;
 import dossier.text.Block;
 import dossier.text.Passage;
+import dossier.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every name form stands in some text, and one that counts in one source only, in that source. */
@@ -30,6 +32,9 @@ final class NameFormsAttested implements Check {
     Catalogue catalogue = concordance.catalogue();
     NameTrie<NameForm> everywhere = new NameTrie<>();
     everywhere(catalogue).forEach(form -> everywhere.add(form.words(), form));
+    catalogue.people().values().stream()
+        .flatMap(person -> person.names().stream())
+        .forEach(form -> inRegister(form).forEach(words -> everywhere.add(words, form)));
     Set<NameForm> attested = new LinkedHashSet<>();
     Map<String, List<NameForm>> local = local(catalogue);
     for (Source source : catalogue.sources().values()) {
@@ -103,6 +108,17 @@ final class NameFormsAttested implements Check {
         catalogue.localities().values().stream().flatMap(place -> place.names().stream()));
   }
 
+  /** A name as registers may write it: {@code Weir, Anna}. */
+  private static Stream<String> inRegister(NameForm form) {
+    List<String> words = WordList.list(form.words());
+    return IntStream.range(1, words.size())
+        .mapToObj(
+            family ->
+                String.join(" ", words.subList(family, words.size()))
+                    + ", "
+                    + String.join(" ", words.subList(0, family)));
+  }
+
   /** The forms that mean somebody in one source only, by its id. */
   private static Map<String, List<NameForm>> local(Catalogue catalogue) {
     Map<String, List<NameForm>> bySource = new HashMap<>();
@@ -121,6 +137,7 @@ final class NameFormsAttested implements Check {
     source.setAside().forEach(aside -> forms.addAll(aside.names()));
     NameTrie<NameForm> trie = new NameTrie<>();
     forms.forEach(form -> trie.add(form.words(), form));
+    local.forEach(form -> inRegister(form).forEach(words -> trie.add(words, form)));
     words(source).forEach(words -> forms.removeAll(trie.everyValueIn(words)));
     return forms.stream().map(form -> report(form, "the source " + source.id())).toList();
   }

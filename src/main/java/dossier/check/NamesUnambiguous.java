@@ -74,7 +74,11 @@ final class NamesUnambiguous implements Check {
   /** Whose name it could be, also where nobody has a record. */
   static String candidates(Catalogue catalogue, Doubt doubt) {
     return names(catalogue, doubt.candidates())
-        + (doubt.isOrAnothers() ? ", or another of that name whom no record claims" : "");
+        + switch (doubt.other()) {
+          case NOTHING -> "";
+          case ANOTHER -> ", or another of that name whom no record claims";
+          case NOUN -> ", or a common noun";
+        };
   }
 
   static String step(Source source, Doubt doubt) {

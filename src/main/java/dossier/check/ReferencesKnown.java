@@ -107,15 +107,15 @@ final class ReferencesKnown implements Check {
     }
 
     /**
-     * An id, or one hyphened word that a single slip parts from a person's: nobody is called that.
+     * An id, or one word, or words in small letters, that a single slip parts from a person's id:
+     * nobody is called that.
      */
     private boolean meansPerson(Reference teller) {
       String words = teller.id().toLowerCase(Locale.ROOT);
       return Reference.isId(teller.id())
-          || (words.contains("-")
-              && !StringUtils.containsWhitespace(words)
+          || ((words.equals(teller.id()) || !StringUtils.containsWhitespace(words))
               && catalogue.people().keySet().stream()
-                  .anyMatch(id -> ONE_SLIP.apply(words, id) >= 0));
+                  .anyMatch(id -> id.contains("-") && ONE_SLIP.apply(words, id) >= 0));
     }
 
     private void inPerson(Person person) {

@@ -12,6 +12,7 @@ import dossier.edtf.Edtf;
 import dossier.link.Concordance;
 import dossier.link.Dispute;
 import dossier.link.EventDates.ToldDate;
+import dossier.mention.Mentions.Attested;
 import dossier.parallel.Parallels.Parallel;
 import dossier.parallel.Sentence;
 import dossier.record.Account;
@@ -170,13 +171,23 @@ final class RecordsJson {
         mention -> {
           text("source", mention.source());
           json.writeNumberField("passage", mention.passage());
-          text("form", mention.mention().form());
+          text("form", isShown(mention) ? mention.mention().form() : null);
         });
     array("statements", person.statements(), this::statement);
   }
 
   private void origin(String id) throws IOException {
     text("origin", concordance.proposals().of(id).isPresent() ? "program" : "editor");
+  }
+
+  private boolean isShown(Attested mention) {
+    Source source = concordance.catalogue().source(mention.source()).orElseThrow();
+    return concordance
+        .shown()
+        .isShown(
+            source.id(),
+            source.text().passages().get(mention.passage() - 1),
+            mention.mention().span());
   }
 
   private void statement(Statement statement) throws IOException {

@@ -75,6 +75,7 @@ public enum Code {
   QUOTE_TOO_SHORT(Severity.ERROR, "A quote is too short to identify its place."),
   QUOTE_RESPELT(
       Severity.NOTE, "A quote is verified that writes long s or the ends of lines in its own way."),
+  QUOTE_FRAYED(Severity.WARNING, "A quote begins or ends with the mark of a word cut away."),
   QUOTE_UNCHECKABLE(
       Severity.WARNING, "A quote cannot be checked, because the source has no text here."),
   QUOTE_OFF_SUBJECT(

@@ -160,7 +160,7 @@ final class GivenNames {
       return false;
     }
     String front = isSecond ? before.substring(0, half.start(1)) : before;
-    Matcher capital = CAPITAL.matcher(front);
+    Matcher capital = CAPITAL.matcher(Surroundings.withoutParticle(front));
     return !isOneWord || (capital.find() && !NamePhrases.isSmall(capital.group(1)));
   }
 
@@ -170,6 +170,11 @@ final class GivenNames {
     return family.find()
         && phrases().isOnlyName(family.group(2))
         && match.values().stream().noneMatch(each -> wordsOf(each).contains(family.group(2)));
+  }
+
+  /** Whether a word can only be a name, as far as the texts tell. */
+  boolean isOnlyName(String word) {
+    return phrases().isOnlyName(word);
   }
 
   /**

@@ -24,10 +24,14 @@ public final class MentionFinder {
   private final Map<String, NameTrie<Named>> onlyIn = new HashMap<>();
   private final GivenNames given;
   private final RegisterOrder register;
+  private final Surroundings surroundings;
+  private final String ownLanguage;
 
   private MentionFinder(Catalogue catalogue) {
     given = new GivenNames(catalogue);
-    register = new RegisterOrder(catalogue);
+    register = new RegisterOrder(catalogue, given);
+    surroundings = new Surroundings(catalogue);
+    ownLanguage = catalogue.imprint().language();
     for (Person person : catalogue.people().values()) {
       Named named = new Named(Kind.PERSON, person.id());
       person.names().forEach(form -> everywhere.add(form.words(), named));
@@ -75,8 +79,9 @@ public final class MentionFinder {
   private List<List<Meant>> inSource(Source source) {
     List<NameTrie<Named>> tries = List.of(local(source.id()), everywhere);
     List<List<Meant>> found = new ArrayList<>();
+    String language = source.description().language();
     for (Passage passage : source.text().passages()) {
-      List<Meant> meant = meant(passage.words(), NameTrie.find(passage.words(), tries));
+      List<Meant> meant = meant(passage.words(), language, NameTrie.find(passage.words(), tries));
       meant.removeIf(each -> isVerb(passage, each));
       found.add(meant);
     }
@@ -84,7 +89,7 @@ public final class MentionFinder {
   }
 
   /** Of the names found in words those that name somebody, each with whom it can stand for. */
-  private List<Meant> meant(String words, List<NameTrie.Match<Named>> found) {
+  private List<Meant> meant(String words, String language, List<NameTrie.Match<Named>> found) {
     List<Meant> meant = new ArrayList<>();
     int behind = -1;
     for (int i = 0; i < found.size(); i++) {
@@ -94,7 +99,8 @@ public final class MentionFinder {
       }
       boolean isFree = behind < match.span().start() - 1;
       int next = i + 1 < found.size() ? found.get(i + 1).span().start() : Integer.MAX_VALUE;
-      Meant each = register.whole(words, given.meant(words, match, isFree, next));
+      Meant alone = given.meant(words, match, isFree, next);
+      Meant each = surroundings.beside(words, language, register.whole(words, alone, next));
       if (!isOnlyPartOfThing(words, match)) {
         meant.add(each);
       }
@@ -130,12 +136,13 @@ public final class MentionFinder {
     List<Mention> mentions = new ArrayList<>();
     for (Prose.Paragraph paragraph : record.prose().paragraphs()) {
       Set<String> others = new HashSet<>();
-      for (Meant meant : meant(paragraph.words(), everywhere.find(paragraph.words()))) {
+      for (Meant meant :
+          meant(paragraph.words(), ownLanguage, everywhere.find(paragraph.words()))) {
         String form = meant.span().in(paragraph.words());
         boolean isDoubtful = meant.isBare() && others.contains(form);
         if (meant.isAnothers()) {
           others.add(form);
-        } else if (meant.named().size() == 1 && !isDoubtful) {
+        } else if (meant.named().size() == 1 && !meant.isInDoubt() && !isDoubtful) {
           Named named = meant.named().get(0);
           mentions.add(
               new Mention(

@@ -28,16 +28,24 @@ public final class Mentions {
    */
   public record Attested(String source, int passage, Mention mention) {}
 
+  /** What a name can be besides the names of those whom the records know. */
+  public enum Other {
+    NOTHING,
+    /** The name of somebody else, whom no record claims. */
+    ANOTHER,
+    /** A common noun. */
+    NOUN
+  }
+
   /**
    * A name that could stand for several people, and nothing tells for whom.
    *
    * @param passage number of the passage, 1-based
    * @param mention the name; its id is that of the first candidate
    * @param candidates ids of all it could be
-   * @param isOrAnothers whether it could also be somebody's whom no record claims, and whom the
-   *     text has named last
+   * @param other what else it could be
    */
-  public record Doubt(int passage, Mention mention, List<String> candidates, boolean isOrAnothers) {
+  public record Doubt(int passage, Mention mention, List<String> candidates, Other other) {
     public Doubt {
       candidates = List.copyOf(candidates);
     }

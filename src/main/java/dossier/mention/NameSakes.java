@@ -2,6 +2,7 @@ package dossier.mention;
 
 import dossier.input.Span;
 import dossier.mention.Mentions.Doubt;
+import dossier.mention.Mentions.Other;
 import dossier.mention.Named.Kind;
 import dossier.name.NameTrie;
 import dossier.text.Passage;
@@ -20,7 +21,7 @@ import java.util.Set;
  * <p>The rule: whoever of them the same passage has named last by a name of their own; else whoever
  * of them the text has named last; else whoever of them is the only one that the text names at all.
  * Where none of this tells, the name stays in doubt; so does a family name where the text has last
- * named somebody of that name whom no record claims.
+ * named somebody of that name whom no record claims, and one of which {@link Surroundings} say so.
  */
 final class NameSakes {
   private final Set<String> namedForCertain = new HashSet<>();
@@ -54,7 +55,7 @@ final class NameSakes {
   }
 
   private void rememberCertain(Meant meant) {
-    if (meant.named().size() == 1) {
+    if (meant.named().size() == 1 && !meant.isInDoubt()) {
       namedForCertain.add(meant.named().get(0).id());
     }
   }
@@ -68,13 +69,15 @@ final class NameSakes {
         aside.add(meant.span());
       } else if (meant.isAnothers()) {
         others.put(meant.span().in(passage.words()), ++clock);
+      } else if (meant.isInDoubt() && !isLocal(meant, passage)) {
+        doubt(passage, meant, meant.other());
       } else if (meant.isBare() && isLastAnothers(meant, passage)) {
-        doubt(passage, meant, true);
+        doubt(passage, meant, Other.ANOTHER);
       } else {
         Optional<Named> one =
             meant.named().size() == 1 ? Optional.of(meant.named().get(0)) : decide(meant.named());
         if (one.isEmpty()) {
-          doubt(passage, meant, false);
+          doubt(passage, meant, Other.NOTHING);
         } else {
           lastNamed.put(one.get().id(), ++clock);
           mentions.add(mention(passage, meant, one.get()));
@@ -90,7 +93,12 @@ final class NameSakes {
     Integer another = others.get(form);
     return another != null
         && meant.named().stream().allMatch(each -> lastNamed.getOrDefault(each.id(), 0) < another)
-        && local.find(form).isEmpty();
+        && !isLocal(meant, passage);
+  }
+
+  /** Whether the author says that the name means one person in this source. */
+  private boolean isLocal(Meant meant, Passage passage) {
+    return !local.find(meant.span().in(passage.words())).isEmpty();
   }
 
   private static Mention mention(Passage passage, Meant meant, Named named) {
@@ -111,9 +119,9 @@ final class NameSakes {
     return certain.size() == 1 ? Optional.of(certain.get(0)) : Optional.empty();
   }
 
-  private void doubt(Passage passage, Meant meant, boolean isOrAnothers) {
+  private void doubt(Passage passage, Meant meant, Other other) {
     List<String> candidates = meant.named().stream().map(Named::id).sorted().toList();
     Mention mention = mention(passage, meant, meant.named().get(0));
-    doubts.add(new Doubt(passage.number(), mention, candidates, isOrAnothers));
+    doubts.add(new Doubt(passage.number(), mention, candidates, other));
   }
 }

@@ -1,6 +1,7 @@
 package dossier.mention;
 
 import dossier.input.Span;
+import dossier.mention.Mentions.Other;
 import dossier.mention.Named.Kind;
 import dossier.record.Catalogue;
 import dossier.record.NameForm;
@@ -14,13 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Reads names as registers write them: {@code Weir, Anna M., keeper}.
  *
  * <p>The rule: a family name that begins a sentence, or stands behind a mark that parts entries, is
  * one name with the given names behind its comma, if these are all that one of its bearer's own
- * forms has in front of it.
+ * forms has in front of it. If they are another's, it is in doubt: {@code Weir, Robert, clerk}.
  */
 final class RegisterOrder {
   private static final Pattern BEGINNING = Pattern.compile("(?:^|[.:;(•–—\n]\\s?)$");
@@ -28,11 +30,15 @@ final class RegisterOrder {
       LetterForms.pattern("^, ((?:(?:^|(?<=, )| |(?<=\\.))\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?)+)");
   private static final Pattern WORD_AT_END = LetterForms.pattern("\\p{L}{3,}\\.$");
   private static final Pattern BETWEEN = Pattern.compile("[ .]+");
+  private static final Pattern ENTRY_END = Pattern.compile("^(?:$|[.,;:)]|\\s*[(–—\n])");
   private static final int FURTHEST = 60;
 
   private final Map<String, Set<String>> given = new HashMap<>();
 
-  RegisterOrder(Catalogue catalogue) {
+  private final GivenNames names;
+
+  RegisterOrder(Catalogue catalogue, GivenNames names) {
+    this.names = names;
     for (Person person : catalogue.people().values()) {
       Set<String> before = new HashSet<>();
       for (NameForm form : person.names()) {
@@ -43,8 +49,12 @@ final class RegisterOrder {
     }
   }
 
-  /** The name with the given names behind it, or as it is if they are nobody's of these. */
-  Meant whole(String words, Meant meant) {
+  /**
+   * The name with the given names behind it, or as it is if none stand there.
+   *
+   * @param next where the next name begins
+   */
+  Meant whole(String words, Meant meant, int next) {
     int end = meant.span().end();
     if (!meant.isBare() || !words.startsWith(", ", end)) {
       return meant;
@@ -54,17 +64,22 @@ final class RegisterOrder {
     if (!BEGINNING.matcher(before).find() || !behind.find()) {
       return meant;
     }
-    String names = behind.group(1);
+    String givenNames = behind.group(1);
     List<Named> own = new ArrayList<>();
     for (Named named : meant.named()) {
       if (named.kind() == Kind.PERSON
-          && given.getOrDefault(named.id(), Set.of()).contains(joined(names))) {
+          && given.getOrDefault(named.id(), Set.of()).contains(joined(givenNames))) {
         own.add(named);
       }
     }
-    return own.isEmpty()
-        ? meant
-        : new Meant(new Span(meant.span().start(), end + 2 + length(names)), own, false);
+    if (own.isEmpty()) {
+      boolean isEntry =
+          next != end + 2
+              && ENTRY_END.matcher(words.substring(end + behind.end())).find()
+              && names.isOnlyName(StringUtils.substringBefore(joined(givenNames), " "));
+      return isEntry ? meant.orElse(Other.ANOTHER) : meant;
+    }
+    return new Meant(new Span(meant.span().start(), end + 2 + length(givenNames)), own, false);
   }
 
   private static String joined(String names) {

@@ -7,7 +7,6 @@ import dossier.name.NamePhrases;
 import dossier.record.Catalogue;
 import dossier.record.Source;
 import dossier.text.Passage;
-import dossier.text.WordList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -75,12 +74,10 @@ public final class UnclaimedNames {
     return names;
   }
 
-  /** Languages that write every noun with a capital: there only a title or an initial tells. */
-  private static final Set<String> CAPITAL_NOUNS = WordList.of("capital-nouns");
-
+  /** In a language that writes every noun with a capital only a title or an initial tells. */
   private static boolean isProven(Source source, NamePhrase phrase) {
     String language = Locale.forLanguageTag(source.description().language()).getLanguage();
-    return phrase.isTitled() || !CAPITAL_NOUNS.contains(language);
+    return phrase.isTitled() || !Surroundings.CAPITAL_NOUNS.contains(language);
   }
 
   private record Found(NamePhrase phrase, Standing standing) {}

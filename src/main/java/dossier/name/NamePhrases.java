@@ -81,6 +81,11 @@ public final class NamePhrases {
     return inSmallLetters.containsKey(lower);
   }
 
+  /** Whether a word, with a capital, stands before names as a title. */
+  public static boolean isTitle(String word) {
+    return CapitalWords.isTitle(word) && Letters.isCapital(word.codePointAt(0));
+  }
+
   /** Whether a text has a word as a verb in small letters, so that it may open a sentence. */
   public boolean isVerb(String word) {
     return verbs.contains(LetterForms.small(word));

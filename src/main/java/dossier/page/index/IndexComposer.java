@@ -10,6 +10,7 @@ import dossier.record.Locality;
 import dossier.record.NameForm;
 import dossier.record.Person;
 import dossier.record.Source;
+import dossier.text.LetterForms;
 import dossier.text.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ public final class IndexComposer {
   }
 
   private static String key(String letter) {
-    return letter.equals(NO_LETTER) ? "signs" : letter.toLowerCase(Locale.ROOT);
+    return letter.equals(NO_LETTER) ? "signs" : LetterForms.small(letter);
   }
 
   private List<IndexEntry> sorted(List<IndexEntry> entries) {
