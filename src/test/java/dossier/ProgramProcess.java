@@ -1,6 +1,7 @@
 package dossier;
 
 import dossier.cli.Main;
+import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -37,7 +38,7 @@ final class ProgramProcess {
     return Main.class.getClassLoader() instanceof URLClassLoader loader
         ? Arrays.stream(loader.getURLs())
             .map(URL::getPath)
-            .collect(Collectors.joining(java.io.File.pathSeparator))
+            .collect(Collectors.joining(File.pathSeparator))
         : System.getProperty("java.class.path");
   }
 
@@ -53,6 +54,12 @@ final class ProgramProcess {
         new ArrayList<>(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"));
     command.addAll(builder.command());
     builder.command(command);
+    return this;
+  }
+
+  /** With what it prints written there; what it tells of faults is left to read. */
+  ProgramProcess printing(File out) {
+    builder.redirectErrorStream(false).redirectOutput(out);
     return this;
   }
 

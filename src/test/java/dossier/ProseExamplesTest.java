@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs {@code prose.md}: each row is the prose of a person in one site. */
 class ProseExamplesTest {
+  private static final String OPENINGS = "What search results show";
   private static final String FINDING = " ‖ ";
 
   private final List<Example> examples = ExampleFile.read("prose.md");
@@ -64,7 +65,12 @@ class ProseExamplesTest {
   private void check(Example example) {
     int i = examples.indexOf(example);
     String[] expected = (example.get("html") + FINDING).split(FINDING, -1);
-    assertThat(printed(i)).isEqualTo(expected[0].strip());
+    assertThat(page(i).select("#life .prose").html().replaceAll("\\s+", " ").strip())
+        .isEqualTo(expected[0].strip());
+    if (example.section().equals(OPENINGS)) {
+      assertThat(page(i).select("meta[name=description]").attr("content"))
+          .isEqualTo(example.get("opening"));
+    }
     List<String> findings =
         outcome
             .output()
@@ -79,12 +85,12 @@ class ProseExamplesTest {
     }
   }
 
-  private String printed(int i) {
+  private Document page(int i) {
     String path = "people/p" + i + ".html";
     byte[] page = SiteFolder.read(folder.resolve("site")).files().get(path);
     Document document = Jsoup.parse(new String(page, StandardCharsets.UTF_8));
     document.outputSettings().prettyPrint(false);
-    return document.select("#life .prose").html().replaceAll("\\s+", " ").strip();
+    return document;
   }
 
   @Test

@@ -58,7 +58,7 @@ public final class Main implements Runnable {
     }
   }
 
-  /** Runs one command and ends the process with its exit code. */
+  /** Runs one command and ends the process with its exit code; output that is lost is a fault. */
   public static void main(String[] args) {
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
@@ -66,6 +66,10 @@ public final class Main implements Runnable {
         new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     int code = run(args, out, err);
     out.flush();
+    if (System.out.checkError() && code != OUR_FAULT) {
+      err.println("dossier: what there was to print could not be written: is the disk full?");
+      code = WRONG_USAGE;
+    }
     err.flush();
     System.exit(code);
   }

@@ -15,6 +15,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
@@ -125,6 +126,18 @@ public record Markdown(InputFile file, int start, Document document) {
     return node instanceof RefNode reference
         ? definition(reference).map(found -> found.getUrl().unescape())
         : Optional.empty();
+  }
+
+  /** What is written behind the address of a link, to be shown with it; empty if nothing is. */
+  public Optional<String> title(Node node) {
+    return Optional.ofNullable(
+            node instanceof Link link
+                ? link.getTitle()
+                : node instanceof RefNode brackets
+                    ? definition(brackets).map(Reference::getTitle).orElse(null)
+                    : null)
+        .map(BasedSequence::unescape)
+        .filter(title -> !title.isBlank());
   }
 
   /** The address written for brackets. */

@@ -22,8 +22,8 @@ final class MarkedPieces {
   /** Words from a first character to one behind the last. */
   record Stretch(int start, int end) {
 
-    boolean covers(int from, int to) {
-      return start <= from && to <= end;
+    boolean covers(Stretch other) {
+      return start <= other.start && other.end <= end;
     }
 
     boolean overlaps(Stretch other) {
@@ -55,11 +55,16 @@ final class MarkedPieces {
 
   private final String words;
   private final List<Layer> links;
-  private final List<Run> runs;
-  private final List<Layer> styles;
-  private final List<Layer> withheld;
+  private final Sweep<Run> runs;
+  private final Sweep<Layer> styles;
+  private final Sweep<Layer> withheld;
   private final Set<Integer> breaks;
+
+  /** Wherever a run or a style begins or ends, or a line. */
+  private final TreeSet<Integer> cuts;
+
   private final Set<Anchor> begun = new HashSet<>();
+  private int link;
   private final StringBuilder out = new StringBuilder();
 
   /**
@@ -78,10 +83,14 @@ final class MarkedPieces {
       Set<Integer> breaks) {
     this.words = words;
     this.links = links;
-    this.runs = runs;
-    this.styles = styles;
-    this.withheld = withheld;
+    this.runs = new Sweep<>(runs, Run::at);
+    this.styles = new Sweep<>(styles, Layer::at);
+    this.withheld = new Sweep<>(withheld, Layer::at);
     this.breaks = breaks;
+    this.cuts = new TreeSet<>(breaks);
+    Stream.of(runs.stream().map(Run::at), styles.stream().map(Layer::at), withheld.stream().map(Layer::at))
+        .flatMap(each -> each)
+        .forEach(each -> cuts.addAll(List.of(each.start(), each.end())));
   }
 
   /** All the words; of a box each cell in a {@code span}. */
@@ -99,13 +108,14 @@ final class MarkedPieces {
 
   private void printLinked(int from, int to) {
     int at = from;
-    for (Layer link : links) {
-      if (from <= link.at().start() && link.at().end() <= to) {
-        print(at, link.at().start());
-        out.append(link.open());
-        print(link.at().start(), link.at().end());
-        out.append(link.close());
-        at = link.at().end();
+    for (; link < links.size() && links.get(link).at().start() < to; link++) {
+      Layer each = links.get(link);
+      if (each.at().start() >= at && each.at().end() <= to) {
+        print(at, each.at().start());
+        out.append(each.open());
+        print(each.at().start(), each.at().end());
+        out.append(each.close());
+        at = each.at().end();
       }
     }
     print(at, to);
@@ -113,22 +123,18 @@ final class MarkedPieces {
 
   // Prints a stretch between two link boundaries, cut wherever a run or a style begins or ends.
   private void print(int from, int to) {
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
-    runs.forEach(run -> cuts.addAll(List.of(run.at().start(), run.at().end())));
-    Stream.of(styles, withheld)
-        .flatMap(List::stream)
-        .forEach(layer -> cuts.addAll(List.of(layer.at().start(), layer.at().end())));
-    cuts.addAll(breaks);
     int at = from;
-    for (int cut : cuts.subSet(from, false, to, true)) {
+    for (int cut : cuts.subSet(from, false, to, false)) {
       piece(at, cut);
       at = cut;
+    }
+    if (at < to) {
+      piece(at, to);
     }
   }
 
   private void piece(int from, int to) {
-    Optional<Layer> gap =
-        withheld.stream().filter(layer -> layer.at().covers(from, to)).findFirst();
+    Optional<Layer> gap = withheld.over(from, to).stream().findFirst();
     if (gap.isPresent()) {
       out.append(gap.get().at().start() == from ? gap.get().open() : "");
       return;
@@ -136,8 +142,8 @@ final class MarkedPieces {
     if (breaks.contains(from)) {
       out.append("<br>");
     }
-    List<Run> marks = runs.stream().filter(run -> run.at().covers(from, to)).toList();
-    List<Layer> within = styles.stream().filter(style -> style.at().covers(from, to)).toList();
+    List<Run> marks = runs.over(from, to);
+    List<Layer> within = styles.over(from, to);
     for (Run run : marks) {
       out.append(begun.add(run.anchor()) ? run.first() : run.again());
     }

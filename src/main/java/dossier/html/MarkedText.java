@@ -156,7 +156,7 @@ public final class MarkedText {
   /** The words with all their marks, as phrasing content. */
   public Html html() {
     remarks.stream()
-        .filter(this::holdsName)
+        .filter(remark -> !isLink(remark))
         .forEach(remark -> runs.add(Run.noted(remark.at(), Anchor.notedWords(remark.number()))));
     return new MarkedPieces(words, links(), runs, styles, withheld, breaks).html(cells);
   }
@@ -168,8 +168,11 @@ public final class MarkedText {
     return new Stretch(start, end);
   }
 
-  private boolean holdsName(Remark remark) {
-    return names.stream().anyMatch(name -> name.at().overlaps(remark.at()));
+  /** Whether it can be one link: no other lies upon it, and it is not parted by cells. */
+  private boolean isLink(Remark remark) {
+    return names.stream().noneMatch(name -> name.at().overlaps(remark.at()))
+        && remarks.stream().noneMatch(other -> other != remark && other.at().overlaps(remark.at()))
+        && (cells.isEmpty() || cells.stream().anyMatch(cell -> cell.covers(remark.at())));
   }
 
   private static Layer link(Remark remark) {
@@ -186,7 +189,7 @@ public final class MarkedText {
   private List<Layer> links() {
     List<Layer> kept = new ArrayList<>();
     Stream.concat(
-            remarks.stream().filter(remark -> !holdsName(remark)).map(MarkedText::link),
+            remarks.stream().filter(this::isLink).map(MarkedText::link),
             names.stream())
         .sorted(MarkedPieces.FIRST_THEN_LONGEST)
         .filter(link -> kept.isEmpty() || !link.at().overlaps(kept.get(kept.size() - 1).at()))

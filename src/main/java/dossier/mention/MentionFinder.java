@@ -1,5 +1,6 @@
 package dossier.mention;
 
+import dossier.input.Span;
 import dossier.mention.Named.Kind;
 import dossier.name.NameTrie;
 import dossier.record.Catalogue;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds every name form of every person and place in every text and in our own words. */
@@ -82,7 +84,7 @@ public final class MentionFinder {
     String language = source.description().language();
     for (Passage passage : source.text().passages()) {
       List<Meant> meant = meant(passage.words(), language, NameTrie.find(passage.words(), tries));
-      meant.removeIf(each -> isVerb(passage, each));
+      removeVerbs(passage, meant);
       found.add(meant);
     }
     return found;
@@ -109,14 +111,19 @@ public final class MentionFinder {
     return meant;
   }
 
-  /** Whether a name of one word that begins a sentence may be a verb: {@code Begin text}. */
-  private boolean isVerb(Passage passage, Meant meant) {
+  /** A name of one word that begins a sentence may be a verb: {@code Begin text}. */
+  private void removeVerbs(Passage passage, List<Meant> meant) {
     String words = passage.words();
-    return meant.isBare()
-        && passage.sentences().stream()
-            .filter(sentence -> sentence.encloses(meant.span()))
-            .anyMatch(sentence -> !hasLetter(words, sentence.start(), meant.span().start()))
-        && given.isVerb(meant.span().in(words));
+    Predicate<Meant> isVerb = each -> each.isBare() && given.isVerb(each.span().in(words));
+    if (meant.stream().anyMatch(isVerb)) {
+      List<Span> sentences = passage.sentences();
+      meant.removeIf(
+          each ->
+              isVerb.test(each)
+                  && sentences.stream()
+                      .filter(sentence -> sentence.encloses(each.span()))
+                      .anyMatch(sentence -> !hasLetter(words, sentence.start(), each.span().start())));
+    }
   }
 
   private static boolean hasLetter(String words, int from, int to) {

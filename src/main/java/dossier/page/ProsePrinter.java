@@ -233,7 +233,13 @@ public final class ProsePrinter {
   /** A link to a record or an address of the web; of any other nothing is printed but its words. */
   private void link(String target, Node words, NodeRendererContext context, HtmlWriter out) {
     Optional<String> href = WebAddress.isLink(target) ? Optional.of(target) : links.href(target);
-    href.ifPresent(found -> out.raw("<a href=\"" + Html.text(found) + "\">"));
+    String title =
+        prose
+            .markdown()
+            .title(words)
+            .map(found -> "\" title=\"" + Html.text(found))
+            .orElse("");
+    href.ifPresent(found -> out.raw("<a href=\"" + Html.text(found) + title + "\">"));
     linked.add(target);
     context.renderChildren(words);
     href.ifPresent(found -> out.raw("</a>"));

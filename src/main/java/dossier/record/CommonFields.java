@@ -11,6 +11,8 @@ import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Place;
 import dossier.diagnostic.Severity;
 import dossier.edtf.Edtf;
+import dossier.text.Letters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,12 +62,28 @@ final class CommonFields {
     return new Reference(id.value(), fields.place(id.span()));
   }
 
-  static List<NameForm> names(Fields fields, String name) {
-    return fields.scalars(name).stream().map(form -> nameForm(fields, form)).toList();
+  /** The name by which a record goes; an empty string, and a finding, if it is not there. */
+  static String name(Fields fields) {
+    String name = fields.required("name");
+    fields.scalar("name").ifPresent(written -> nameForms(fields, "name", List.of(written)));
+    return name;
   }
 
-  static NameForm nameForm(Fields fields, Scalar form) {
-    return new NameForm(form.value().strip(), fields.place(form.span()));
+  static List<NameForm> names(Fields fields, String name) {
+    return nameForms(fields, name, fields.scalars(name));
+  }
+
+  /** The names among some values; what has neither letter nor digit is none, and is reported. */
+  static List<NameForm> nameForms(Fields fields, String name, List<Scalar> forms) {
+    List<NameForm> names = new ArrayList<>();
+    for (Scalar form : forms) {
+      if (form.value().codePoints().anyMatch(Letters::isOfWord)) {
+        names.add(new NameForm(form.value().strip(), fields.place(form.span())));
+      } else {
+        fields.wrongValue(name, "names, and this is none", "a name, or take it away", form.span());
+      }
+    }
+    return names;
   }
 
   /** A date in EDTF; an unreadable one is reported where it goes wrong. */

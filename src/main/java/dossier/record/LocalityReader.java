@@ -32,7 +32,7 @@ public final class LocalityReader {
 
   private static Optional<Locality> locality(Fields item) {
     String id = id(item);
-    String name = item.required("name");
+    String name = CommonFields.name(item);
     List<NameForm> names = CommonFields.names(item, "names");
     List<NameForm> alsoKnownAs = CommonFields.names(item, "also-known-as");
     Reference within = CommonFields.reference(item, "within").orElse(null);

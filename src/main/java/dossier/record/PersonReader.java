@@ -41,7 +41,7 @@ public final class PersonReader {
 
   public static Person read(ContentFile content, Diagnostics diagnostics) {
     Fields fields = Fields.of(content, diagnostics);
-    String name = fields.required("name");
+    String name = CommonFields.name(fields);
     Person person =
         new Person(
             CommonFields.id(content, fields),
@@ -96,11 +96,10 @@ public final class PersonReader {
         localNames.add(
             new LocalNames(
                 source,
-                list.items().stream()
-                    .map(item -> CommonFields.nameForm(fields, (Scalar) item))
-                    .toList()));
+                CommonFields.nameForms(
+                    fields, "names-in", list.items().stream().map(Scalar.class::cast).toList())));
       } else if (entry.value() instanceof Scalar one) {
-        localNames.add(new LocalNames(source, List.of(CommonFields.nameForm(fields, one))));
+        localNames.add(new LocalNames(source, CommonFields.nameForms(fields, "names-in", List.of(one))));
       } else {
         fields.wrongKind(
             "names-in",

@@ -37,21 +37,9 @@ public record Prose(
     return paragraphs.isEmpty();
   }
 
-  /** The first paragraph without marks of notes, links and emphasis; empty if there is none. */
+  /** The first paragraph as it is read, without marks of notes; empty if there is none. */
   public String opening() {
-    return paragraphs.isEmpty() ? "" : plain(paragraphs.get(0));
-  }
-
-  private String plain(Paragraph paragraph) {
-    return paragraph
-        .span()
-        .in(markdown.file().text())
-        .replaceAll("\\[\\^[^\\]]*]", "")
-        .replaceAll("\\[\\[([^\\]]*)]]", "$1")
-        .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
-        .replaceAll("[*_`\\\\]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
+    return paragraphs.isEmpty() ? "" : new OpeningWords(markdown).of(paragraphs.get(0).span());
   }
 
   public Optional<Footnote> footnote(String label) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageWords extends GatheredWords {
   private static final Pattern ROLE = Pattern.compile("\\s*\\{\\.(caption|attribution)}\\s*$");
+  /** No note mark holds these: they stand between two carets that have nothing in common. */
+  private static final Pattern NO_MARK = Pattern.compile("[\\[\\]]|[^,;\\s]\\s+\\S");
+
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private @Nullable Node html;
@@ -56,6 +59,10 @@ final class PassageWords extends GatheredWords {
       addMarked(Mark.Kind.EMPHASIS, node);
     } else if (node instanceof StrongEmphasis) {
       addMarked(Mark.Kind.STRONG, node);
+    } else if (node instanceof Superscript raised && NO_MARK.matcher(raised.getText()).find()) {
+      addText("^", node.getStartOffset());
+      addInside(node);
+      addText("^", node.getEndOffset() - 1);
     } else if (node instanceof Superscript) {
       addMarked(Mark.Kind.NOTE_MARK, node);
     } else if (node.hasChildren()) {

@@ -106,6 +106,19 @@ class MarkedTextTest {
   }
 
   @Test
+  void aRemarkAcrossCellsOrOnAnotherIsCut() {
+    assertThat(MarkedText.of("Born 1752").cell(0, 4).cell(5, 9).noted(0, 9, 7).html().markup())
+        .isEqualTo(
+            "<span><span id=\"w7\" class=\"noted\">Born</span></span>"
+                + " <span><span class=\"noted\">1752</span></span>");
+    assertThat(MarkedText.of("Old Pel").noted(0, 5, 1).noted(4, 7, 2).html().markup())
+        .isEqualTo(
+            "<span id=\"w1\" class=\"noted\">Old </span>"
+                + "<span class=\"noted\"><span id=\"w2\" class=\"noted\">P</span></span>"
+                + "<span class=\"noted\">el</span>");
+  }
+
+  @Test
   void whateverOverlapsTheWordsStayAndTheMarkupIsSound() {
     for (int seed = 0; seed < 400; seed++) {
       String html = scattered(seed).html().markup();
