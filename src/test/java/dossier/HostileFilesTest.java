@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
@@ -40,6 +42,21 @@ class HostileFilesTest {
     assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
 
     thenFound("content/people/pipe.md: error[file-unreadable]: this is no file");
+  }
+
+  @Test
+  void outputThatIsLostIsSaid() throws IOException, InterruptedException {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.isWritable(full));
+    Process build =
+        new ProgramProcess(List.of(), folder.resolve("content"), folder.resolve("out"))
+            .printing(full.toFile())
+            .start();
+    String told = new String(build.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(build.waitFor()).isEqualTo(2);
+    assertThat(told).startsWith("dossier: what there was to print").hasLineCount(1);
+    assertThat(folder.resolve("out/index.html")).exists();
   }
 
   @Test

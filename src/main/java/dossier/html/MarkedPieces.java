@@ -88,7 +88,10 @@ final class MarkedPieces {
     this.withheld = new Sweep<>(withheld, Layer::at);
     this.breaks = breaks;
     this.cuts = new TreeSet<>(breaks);
-    Stream.of(runs.stream().map(Run::at), styles.stream().map(Layer::at), withheld.stream().map(Layer::at))
+    Stream.of(
+            runs.stream().map(Run::at),
+            styles.stream().map(Layer::at),
+            withheld.stream().map(Layer::at))
         .flatMap(each -> each)
         .forEach(each -> cuts.addAll(List.of(each.start(), each.end())));
   }

@@ -171,7 +171,9 @@ public final class MarkedText {
   /** Whether it can be one link: no other lies upon it, and it is not parted by cells. */
   private boolean isLink(Remark remark) {
     return names.stream().noneMatch(name -> name.at().overlaps(remark.at()))
-        && remarks.stream().noneMatch(other -> other != remark && other.at().overlaps(remark.at()))
+        && remarks.stream()
+            .noneMatch(
+                other -> other.number() != remark.number() && other.at().overlaps(remark.at()))
         && (cells.isEmpty() || cells.stream().anyMatch(cell -> cell.covers(remark.at())));
   }
 
@@ -188,9 +190,7 @@ public final class MarkedText {
   // HTML: an a element must not stand within another.
   private List<Layer> links() {
     List<Layer> kept = new ArrayList<>();
-    Stream.concat(
-            remarks.stream().filter(this::isLink).map(MarkedText::link),
-            names.stream())
+    Stream.concat(remarks.stream().filter(this::isLink).map(MarkedText::link), names.stream())
         .sorted(MarkedPieces.FIRST_THEN_LONGEST)
         .filter(link -> kept.isEmpty() || !link.at().overlaps(kept.get(kept.size() - 1).at()))
         .forEachOrdered(kept::add);

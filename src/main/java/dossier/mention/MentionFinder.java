@@ -122,7 +122,8 @@ public final class MentionFinder {
               isVerb.test(each)
                   && sentences.stream()
                       .filter(sentence -> sentence.encloses(each.span()))
-                      .anyMatch(sentence -> !hasLetter(words, sentence.start(), each.span().start())));
+                      .anyMatch(
+                          sentence -> !hasLetter(words, sentence.start(), each.span().start())));
     }
   }
 

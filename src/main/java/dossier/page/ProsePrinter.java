@@ -234,11 +234,7 @@ public final class ProsePrinter {
   private void link(String target, Node words, NodeRendererContext context, HtmlWriter out) {
     Optional<String> href = WebAddress.isLink(target) ? Optional.of(target) : links.href(target);
     String title =
-        prose
-            .markdown()
-            .title(words)
-            .map(found -> "\" title=\"" + Html.text(found))
-            .orElse("");
+        prose.markdown().title(words).map(found -> "\" title=\"" + Html.text(found)).orElse("");
     href.ifPresent(found -> out.raw("<a href=\"" + Html.text(found) + title + "\">"));
     linked.add(target);
     context.renderChildren(words);

@@ -2,10 +2,10 @@ package dossier.record;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
-import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -62,7 +62,9 @@ final class OpeningWords {
       bracketed(node, block);
     } else if (node instanceof HtmlInlineBase && !HtmlTag.isMarkup(node.getChars())) {
       words.append(node.getChars());
-    } else if (!(node instanceof Footnote || node instanceof Image || node instanceof HtmlInlineBase)) {
+    } else if (!(node instanceof Footnote
+        || node instanceof Image
+        || node instanceof HtmlInlineBase)) {
       inside(node, block);
     }
   }

@@ -99,7 +99,8 @@ public final class PersonReader {
                 CommonFields.nameForms(
                     fields, "names-in", list.items().stream().map(Scalar.class::cast).toList())));
       } else if (entry.value() instanceof Scalar one) {
-        localNames.add(new LocalNames(source, CommonFields.nameForms(fields, "names-in", List.of(one))));
+        localNames.add(
+            new LocalNames(source, CommonFields.nameForms(fields, "names-in", List.of(one))));
       } else {
         fields.wrongKind(
             "names-in",

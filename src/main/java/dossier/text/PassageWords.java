@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassageWords extends GatheredWords {
   private static final Pattern ROLE = Pattern.compile("\\s*\\{\\.(caption|attribution)}\\s*$");
+
   /** No note mark holds these: they stand between two carets that have nothing in common. */
   private static final Pattern NO_MARK = Pattern.compile("[\\[\\]]|[^,;\\s]\\s+\\S");
 
