@@ -41,6 +41,7 @@ class ArchitectureTest {
           Set.of("link"),
           Set.of("propose.event"),
           Set.of("propose.people", "propose.statement"),
+          Set.of("propose.speech"),
           Set.of("propose"),
           Set.of("mention", "parallel"),
           Set.of("record"),
@@ -67,6 +68,7 @@ class ArchitectureTest {
           "gg.jte", Set.of("html"),
           "com.sun.jna", Set.of("site"),
           "picocli", Set.of("cli"),
+          "opennlp", Set.of("propose.speech"),
           "com.fasterxml", Set.of("data", "search", "cite", "serve", "cli", "format.html"));
 
   /**

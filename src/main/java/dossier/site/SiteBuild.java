@@ -13,6 +13,7 @@ import dossier.mention.Mentions;
 import dossier.paging.Paging;
 import dossier.propose.Proposals;
 import dossier.propose.Proposer;
+import dossier.propose.event.EventProposer;
 import dossier.propose.people.PeopleProposer;
 import dossier.record.Catalogue;
 import dossier.record.Imprint.Proposed;
@@ -26,7 +27,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The way through the program: from a folder of content to a site. */
 public final class SiteBuild {
   /** Whoever makes records from the texts; each builds on what those before it found. */
-  private static final List<Proposer> PROPOSERS = List.of(new PeopleProposer());
+  private static final List<Proposer> PROPOSERS =
+      List.of(new PeopleProposer(), new EventProposer());
 
   private SiteBuild() {}
 
