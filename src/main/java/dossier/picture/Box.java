@@ -1,29 +1,29 @@
 package dossier.picture;
 
 /** A rectangle with sides along the axes. */
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
 
-  static Box around(double x, double y, double reach) {
+  public static Box around(double x, double y, double reach) {
     return new Box(x - reach, y - reach, x + reach, y + reach);
   }
 
-  Box shrunk(double by) {
+  public Box shrunk(double by) {
     return new Box(left + by, top + by, right - by, bottom - by);
   }
 
-  boolean overlaps(Box other) {
+  public boolean overlaps(Box other) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
-  boolean holds(Box other) {
+  public boolean holds(Box other) {
     return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
   }
 
-  double width() {
+  public double width() {
     return right - left;
   }
 
-  double height() {
+  public double height() {
     return bottom - top;
   }
 }

@@ -12,7 +12,7 @@ import org.apache.commons.lang3.StringUtils;
  * How much room words take. No font is at hand when a picture is drawn, so this errs on the wide
  * side.
  */
-final class Lettering {
+public final class Lettering {
   private static final String NARROW = "iljtfrI.,:;'’|!()[] ‘“”-";
   private static final String WIDE = "mwMWЖШЩЮФжшщюфы@—…%";
 
@@ -36,7 +36,7 @@ final class Lettering {
    *
    * @param size font size, in the unit of the result
    */
-  static double width(String words, double size) {
+  public static double width(String words, double size) {
     double sum = 0;
     int letter;
     for (int i = 0; i < words.length(); i += Character.charCount(letter)) {
@@ -70,7 +70,7 @@ final class Lettering {
    * @param room in the unit of {@code size}
    * @return empty if not even the beginning fits
    */
-  static String fitted(String words, double size, double room) {
+  public static String fitted(String words, double size, double room) {
     if (width(words, size) <= room) {
       return words;
     }
@@ -88,7 +88,7 @@ final class Lettering {
    *
    * @param room in the unit of {@code size}
    */
-  static String cut(String words, double size, double room) {
+  public static String cut(String words, double size, double room) {
     String fitted = fitted(words, size, room);
     for (int end = words.length(); fitted.isEmpty() && end > 0; ) {
       end = words.offsetByCodePoints(end, -1);
@@ -106,7 +106,7 @@ final class Lettering {
    *     of few letters, or that open a quotation, do not count and are left out
    * @return all the words where they fit; empty if too few fit
    */
-  static String beginning(String words, double size, double room, int least) {
+  public static String beginning(String words, double size, double room, int least) {
     if (width(words, size) <= room) {
       return words;
     }

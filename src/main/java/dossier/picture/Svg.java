@@ -7,7 +7,7 @@ import java.math.RoundingMode;
  * Writes SVG markup: escapes words, and prints numbers with one decimal at most. A look is a class
  * of the style sheet, or several with spaces between; empty for none.
  */
-final class Svg {
+public final class Svg {
   private final StringBuilder out = new StringBuilder();
 
   /**
@@ -16,7 +16,7 @@ final class Svg {
    * @param name what it shows, for those who do not see it
    * @param size of the letters
    */
-  static Svg picture(String look, double width, double height, double size, String name) {
+  public static Svg picture(String look, double width, double height, double size, String name) {
     Svg svg = new Svg();
     svg.out.append("<svg class=\"drawing ").append(look).append('"');
     svg.words("viewBox", "0 0 " + number(width) + " " + number(height));
@@ -24,7 +24,7 @@ final class Svg {
   }
 
   /** Begins a small picture within a line of words, which say what it shows. */
-  static Svg sample(String look, double width, double height) {
+  public static Svg sample(String look, double width, double height) {
     Svg svg = new Svg();
     svg.out.append("<svg");
     return svg.words("class", look)
@@ -35,12 +35,12 @@ final class Svg {
         .inside();
   }
 
-  String end() {
+  public String end() {
     return close("svg").toString();
   }
 
   /** Begins a part of the picture; what reaches out of the box is not shown. */
-  Svg window(Box box) {
+  public Svg window(Box box) {
     out.append("<svg");
     rectangle(box);
     String view =
@@ -49,13 +49,13 @@ final class Svg {
     return words("viewBox", view).inside();
   }
 
-  Svg group(String look) {
+  public Svg group(String look) {
     out.append("<g");
     return words("class", look).inside();
   }
 
   /** Begins a group that is only for the eye. */
-  Svg silent(String look) {
+  public Svg silent(String look) {
     out.append("<g");
     return words("class", look).words("aria-hidden", "true").inside();
   }
@@ -64,25 +64,25 @@ final class Svg {
    * Begins a link. A keyboard passes it by, since a table on the page leads to the same. Its title
    * is shown at the pointer, and is its name for those who hear the page.
    */
-  Svg link(String href, String title, String look) {
+  public Svg link(String href, String title, String look) {
     out.append("<a tabindex=\"-1\"");
     words("href", href).words("class", look).inside();
     out.append("<title>").append(escaped(title)).append("</title>");
     return this;
   }
 
-  Svg close(String element) {
+  public Svg close(String element) {
     out.append("</").append(element).append('>');
     return this;
   }
 
-  Svg rect(Box box, String look) {
+  public Svg rect(Box box, String look) {
     out.append("<rect");
     return words("class", look).rectangle(box).whole();
   }
 
   /** A rectangle with round ends. */
-  Svg bar(Box box, String look) {
+  public Svg bar(Box box, String look) {
     out.append("<rect");
     return words("class", look)
         .rectangle(box)
@@ -90,19 +90,19 @@ final class Svg {
         .whole();
   }
 
-  Svg circle(double x, double y, double radius) {
+  public Svg circle(double x, double y, double radius) {
     out.append("<circle");
     return number("cx", x).number("cy", y).number("r", radius).whole();
   }
 
   /** A circle that is not filled. */
-  Svg ring(double x, double y, double radius) {
+  public Svg ring(double x, double y, double radius) {
     out.append("<circle");
     return words("class", "ring").number("cx", x).number("cy", y).number("r", radius).whole();
   }
 
   /** Words that climb to the right from the point given. */
-  Svg slanted(double x, double y, String words, String look) {
+  public Svg slanted(double x, double y, String words, String look) {
     out.append("<text");
     words("transform", "translate(" + number(x) + " " + number(y) + ") rotate(-50)")
         .words("class", look)
@@ -111,7 +111,7 @@ final class Svg {
     return close("text");
   }
 
-  Svg line(double x1, double y1, double x2, double y2, String look) {
+  public Svg line(double x1, double y1, double x2, double y2, String look) {
     String end =
         x1 == x2
             ? "V" + number(y2)
@@ -119,13 +119,13 @@ final class Svg {
     return path("M" + number(x1) + " " + number(y1) + end, look);
   }
 
-  Svg path(String data, String look) {
+  public Svg path(String data, String look) {
     out.append("<path");
     return words("class", look).words("d", data).whole();
   }
 
   /** Room for fingers that is not seen. */
-  Svg hit(Box box) {
+  public Svg hit(Box box) {
     String data =
         "M%s %sh%sv%sh-%sz"
             .formatted(
@@ -137,11 +137,11 @@ final class Svg {
     return path(data, "hit");
   }
 
-  Svg text(double x, double y, String words) {
+  public Svg text(double x, double y, String words) {
     return text(x, y, words, Anchor.START, "");
   }
 
-  Svg text(double x, double y, String words, Anchor anchor, String look) {
+  public Svg text(double x, double y, String words, Anchor anchor, String look) {
     out.append("<text");
     number("x", x)
         .number("y", y)
@@ -153,7 +153,7 @@ final class Svg {
   }
 
   /** Which end of words stands at the point given. */
-  enum Anchor {
+  public enum Anchor {
     START(""),
     MIDDLE("middle"),
     END("end");
@@ -165,7 +165,7 @@ final class Svg {
     }
   }
 
-  Svg then(Svg other) {
+  public Svg then(Svg other) {
     out.append(other.out);
     return this;
   }
@@ -203,7 +203,7 @@ final class Svg {
   }
 
   /** At most one decimal, and no zero that says nothing. */
-  static String number(double value) {
+  public static String number(double value) {
     BigDecimal rounded =
         BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.signum() == 0 ? "0" : rounded.toPlainString();

@@ -9,18 +9,18 @@ import java.util.Map;
  * Boxes of a picture in which something stands already. They are kept by columns, so that to ask
  * costs the same however many there are.
  */
-final class TakenRoom {
+public final class TakenRoom {
   private static final double COLUMN = 32;
 
   private final Map<Integer, List<Box>> columns = new HashMap<>();
 
-  void take(Box box) {
+  public void take(Box box) {
     for (int column = column(box.left()); column <= column(box.right()); column++) {
       columns.computeIfAbsent(column, unused -> new ArrayList<>()).add(box);
     }
   }
 
-  boolean isFree(Box box) {
+  public boolean isFree(Box box) {
     for (int column = column(box.left()); column <= column(box.right()); column++) {
       List<Box> there = columns.getOrDefault(column, List.of());
       for (int i = 0; i < there.size(); i++) {

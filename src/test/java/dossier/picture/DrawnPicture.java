@@ -1,5 +1,6 @@
 package dossier.picture;
 
+
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,12 +2,12 @@ package dossier.page.picture;
 
 import dossier.html.Html;
 import dossier.page.PageContext;
-import dossier.picture.Happening;
-import dossier.picture.Lane;
-import dossier.picture.LanesPicture;
-import dossier.picture.LanesPicture.Format;
-import dossier.picture.Legend;
-import dossier.picture.YearsPicture;
+import dossier.picture.time.Happening;
+import dossier.picture.time.Lane;
+import dossier.picture.time.LanesPicture;
+import dossier.picture.time.LanesPicture.Format;
+import dossier.picture.time.Legend;
+import dossier.picture.time.YearsPicture;
 import dossier.record.Person;
 import java.util.List;
 import java.util.NavigableMap;
