@@ -21,7 +21,8 @@
  *   <li>{@code check}: one class a check. {@code data}: published data. {@code search}: the index
  *       of the search. {@code cite}: citation forms. {@code html}: HTML, the frame of a page.
  *   <li>{@code paging}: long lists in parts. {@code page}: what pages share; below it one package a
- *       kind of page, {@code page.person} and so on: its record beside what composes it.
+ *       kind of page, {@code page.person} and so on: its record beside what composes it. {@code
+ *       picture}: what is drawn there, {@code picture.time}, {@code .map}, {@code .network}.
  *   <li>{@code site}: the pipeline. {@code serve}: the preview. {@code cli}: the command line.
  * </ul>
  *

@@ -11,12 +11,7 @@ import java.util.List;
  * @param children entries under it; three levels at most are shown
  */
 public record ContentsEntry(String text, String href, List<ContentsEntry> children) {
-  /**
-   * An entry with nothing under it.
-   *
-   * @param text its words
-   * @param place where it leads
-   */
+  /** An entry with nothing under it. */
   public static ContentsEntry of(String text, Anchor place) {
     return of(text, place, List.of());
   }
@@ -24,8 +19,6 @@ public record ContentsEntry(String text, String href, List<ContentsEntry> childr
   /**
    * An entry with others under it.
    *
-   * @param text its words
-   * @param place where it leads
    * @param children in the order of the page
    */
   public static ContentsEntry of(String text, Anchor place, List<ContentsEntry> children) {

@@ -38,9 +38,6 @@ public record Frame(
   /**
    * The frame of a page right under the overview; its breadcrumbs follow from its section.
    *
-   * @param site what all pages share
-   * @param path where the page stands
-   * @param title the page's own title
    * @param description one plain sentence
    * @param section the entry of the bars that the page belongs to
    */
@@ -85,11 +82,7 @@ public record Frame(
     return with(previous, next, json, citation, pager);
   }
 
-  /**
-   * The same frame with citations.
-   *
-   * @param forms how to cite the page
-   */
+  /** The same frame with citations. */
   public Frame citedAs(List<CitationForm> forms) {
     return with(previous, next, jsonLd, forms, pager);
   }
@@ -144,8 +137,6 @@ public record Frame(
    * The address of another page or file of the site, as this page writes it. All are relative but
    * those of the page for missing addresses: a host shows it at any depth, so it counts from the
    * host's own root where that is known.
-   *
-   * @param target any file of the site
    */
   public String href(PagePath target) {
     return href(target, path, site);

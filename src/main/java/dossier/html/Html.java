@@ -25,11 +25,7 @@ public record Html(String markup) implements Content {
     return new Html(markup);
   }
 
-  /**
-   * Escapes plain words, for element content and for quoted attribute values alike.
-   *
-   * @param words any characters
-   */
+  /** Escapes plain words, for element content and for quoted attribute values alike. */
   public static Html text(String words) {
     StringBuilder out = new StringBuilder(words.length() + 16);
     for (int i = 0; i < words.length(); i++) {
@@ -49,7 +45,6 @@ public record Html(String markup) implements Content {
   /**
    * Words in another language than the page's.
    *
-   * @param words any characters
    * @param language BCP 47 tag, or empty for the page's own language
    */
   public static Html text(String words, String language) {
@@ -72,8 +67,6 @@ public record Html(String markup) implements Content {
   /**
    * Plain words that stand for something by themselves, such as a name; those of a script that runs
    * from right to left keep to themselves among others.
-   *
-   * @param words any characters
    */
   public static Html name(String words) {
     return Direction.RTL.isThatOf(words) ? new Html("<bdi>" + text(words) + "</bdi>") : text(words);
@@ -103,11 +96,7 @@ public record Html(String markup) implements Content {
     return new Html(json.replace("<", "\\u003c"));
   }
 
-  /**
-   * This piece with another behind it.
-   *
-   * @param next what follows
-   */
+  /** This piece with another behind it. */
   public Html then(Html next) {
     return new Html(markup + next.markup);
   }

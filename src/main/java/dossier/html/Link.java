@@ -15,44 +15,22 @@ public record Link(String text, String href) {
   /** No link, no words. */
   public static final Link NONE = new Link("", "");
 
-  /**
-   * Words alone.
-   *
-   * @param text what is printed
-   */
+  /** Words alone. */
   public static Link words(String text) {
     return new Link(text, "");
   }
 
-  /**
-   * A link to another page of the site.
-   *
-   * @param text what is printed
-   * @param target the page it leads to
-   * @param page the page that prints it
-   */
+  /** A link to another page of the site, from the page that prints it. */
   public static Link to(String text, PagePath target, PagePath page) {
     return new Link(text, target.relativeTo(page));
   }
 
-  /**
-   * A link to a place in a page of the site.
-   *
-   * @param text what is printed
-   * @param target the page it leads to
-   * @param place the place in that page
-   * @param page the page that prints it
-   */
+  /** A link to a place in a page of the site, from the page that prints it. */
   public static Link to(String text, PagePath target, Anchor place, PagePath page) {
     return new Link(text, target.relativeTo(page, place));
   }
 
-  /**
-   * A link within one page.
-   *
-   * @param text what is printed
-   * @param place the place it leads to
-   */
+  /** A link within one page. */
   public static Link to(String text, Anchor place) {
     return new Link(text, place.fragment());
   }

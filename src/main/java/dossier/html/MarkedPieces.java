@@ -70,9 +70,7 @@ final class MarkedPieces {
   /**
    * @param links in order, without overlap
    * @param runs words that carry an anchor; they may overlap in any way
-   * @param styles likewise
    * @param withheld words that are not printed, with what stands for them as the opening tag
-   * @param breaks where a new line begins
    */
   MarkedPieces(
       String words,

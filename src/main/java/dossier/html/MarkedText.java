@@ -37,32 +37,18 @@ public final class MarkedText {
     this.words = words;
   }
 
-  /**
-   * Words with nothing upon them yet.
-   *
-   * @param words as they stand in the source
-   */
+  /** Words with nothing upon them yet. */
   public static MarkedText of(String words) {
     return new MarkedText(words);
   }
 
-  /**
-   * Emphasis of the source itself.
-   *
-   * @param start first character
-   * @param end behind the last character
-   */
+  /** Emphasis of the source itself. */
   public MarkedText emphasized(int start, int end) {
     styles.add(new Layer(stretch(start, end), "<em>", "</em>"));
     return this;
   }
 
-  /**
-   * A note mark of the source itself, set as a superscript.
-   *
-   * @param start first character
-   * @param end behind the last character
-   */
+  /** A note mark of the source itself, set as a superscript. */
   public MarkedText raised(int start, int end) {
     styles.add(new Layer(stretch(start, end), "<sup>", "</sup>"));
     return this;
@@ -71,8 +57,6 @@ public final class MarkedText {
   /**
    * Words that another version of the text lacks.
    *
-   * @param start first character
-   * @param end behind the last character
    * @param isLeft whether this version stands on the left: its words go, those on the right come
    */
   public MarkedText own(int start, int end, boolean isLeft) {
@@ -81,23 +65,13 @@ public final class MarkedText {
     return this;
   }
 
-  /**
-   * Words that are not printed. No link may cross an end of them.
-   *
-   * @param start first character
-   * @param end behind the last character
-   * @param instead what is printed for them
-   */
+  /** Words that are not printed. No link may cross an end of them. */
   public MarkedText withheld(int start, int end, String instead) {
     withheld.add(new Layer(stretch(start, end), Html.text(instead).markup(), ""));
     return this;
   }
 
-  /**
-   * A line break of the source itself.
-   *
-   * @param at the character that begins the next line
-   */
+  /** A line break of the source itself. */
   public MarkedText brokenAt(int at) {
     breaks.add(at);
     return this;
@@ -107,8 +81,6 @@ public final class MarkedText {
    * A name that leads to a record. Where two links overlap, the one that begins first is kept, and
    * of two that begin together the longer one.
    *
-   * @param start first character
-   * @param end behind the last character
    * @param href a relative address
    */
   public MarkedText linked(int start, int end, String href) {
@@ -120,8 +92,6 @@ public final class MarkedText {
    * Words that the editor remarks on, which lead to the remark; where a name among them leads
    * elsewhere, they only carry the anchor.
    *
-   * @param start first character
-   * @param end behind the last character
    * @param number the remark's number, 1-based
    */
   public MarkedText noted(int start, int end, int number) {
@@ -129,13 +99,7 @@ public final class MarkedText {
     return this;
   }
 
-  /**
-   * Cited words.
-   *
-   * @param start first character
-   * @param end behind the last character
-   * @param run the run's anchor
-   */
+  /** Cited words. */
   public MarkedText cited(int start, int end, Anchor run) {
     runs.add(Run.cited(stretch(start, end), run));
     return this;
@@ -144,9 +108,6 @@ public final class MarkedText {
   /**
    * A cell of a box. Where there are cells, each is printed in a {@code span}, and a link stays
    * within its cell.
-   *
-   * @param start first character
-   * @param end behind the last character
    */
   public MarkedText cell(int start, int end) {
     cells.add(stretch(start, end));

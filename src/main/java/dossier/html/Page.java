@@ -36,11 +36,7 @@ public interface Page {
     return List.of();
   }
 
-  /**
-   * A section of {@link #contents}, or nothing where the page does not have it.
-   *
-   * @param id where it stands
-   */
+  /** A section of {@link #contents}, or nothing where the page does not have it. */
   default List<ContentsEntry> section(String id) {
     return contents().stream().filter(entry -> entry.href().equals("#" + id)).toList();
   }

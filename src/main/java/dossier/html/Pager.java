@@ -76,7 +76,6 @@ public record Pager(int number, List<Link> parts) {
   /**
    * What each part holds, in few characters: the first and the last of its keys.
    *
-   * @param keys of all rows
    * @param ends for each part, the row behind its last one
    * @param isAlphabetical whether as many letters of a key will do as tell it from its neighbour
    *     across the cut

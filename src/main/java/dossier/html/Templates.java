@@ -31,7 +31,6 @@ public final class Templates {
   /**
    * Renders a page.
    *
-   * @param page any page record
    * @return a whole HTML document
    */
   public String render(Page page) {
@@ -59,7 +58,6 @@ public final class Templates {
   /**
    * Renders a page as the templates lay it out, empty lines included.
    *
-   * @param page any page record
    * @param writer takes the HTML document; it is not closed
    */
   public void render(Page page, Writer writer) {

@@ -18,7 +18,6 @@ public record Attested(Link link, DateWords gloss, List<Link> passages) {
    * What some passages of the source attest, in the same order.
    *
    * @param passages {@code §5} …
-   * @param records what the source attests
    */
   public static List<Attested> in(Set<String> passages, List<Attested> records) {
     List<Attested> some = new ArrayList<>();

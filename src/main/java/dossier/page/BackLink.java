@@ -15,8 +15,6 @@ public record BackLink(String letter, String href, String label) {
    * The way back to one of several marks.
    *
    * @param note the note's number, 1-based
-   * @param use 1 for the first mark
-   * @param uses how many marks call the note
    */
   public static BackLink of(int note, int use, int uses) {
     String letter = uses == 1 ? "" : Anchor.letters(use);

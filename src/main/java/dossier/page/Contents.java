@@ -11,13 +11,7 @@ import java.util.List;
 public final class Contents {
   private final List<ContentsEntry> entries = new ArrayList<>();
 
-  /**
-   * Adds a section with nothing under it.
-   *
-   * @param present whether the page has it
-   * @param title its heading
-   * @param id where it stands
-   */
+  /** Adds a section with nothing under it. */
   public Contents add(boolean present, String title, String id) {
     return add(present, title, id, List.of());
   }
@@ -25,9 +19,6 @@ public final class Contents {
   /**
    * Adds a section with members of its own.
    *
-   * @param present whether the page has it
-   * @param title its heading
-   * @param id where it stands
    * @param members in the order of the page
    */
   public Contents add(boolean present, String title, String id, List<ContentsEntry> members) {

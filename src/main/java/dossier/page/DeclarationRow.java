@@ -16,7 +16,6 @@ public record DeclarationRow(String label, List<Value> values, String joint) {
   /**
    * A row with all its values true, one a line.
    *
-   * @param label one lower-case word
    * @param values in order
    */
   public static DeclarationRow of(String label, Value... values) {
@@ -26,7 +25,6 @@ public record DeclarationRow(String label, List<Value> values, String joint) {
   /**
    * A row of which one value only can be true.
    *
-   * @param label one lower-case word
    * @param values in order
    */
   public static DeclarationRow either(String label, List<Value> values) {

@@ -32,8 +32,6 @@ public record DisputeBlock(
    * A dispute on the page of its own record.
    *
    * @param number 1-based, within the page
-   * @param kind what is disputed
-   * @param question the point, worded as a question
    * @param claims in the order of the sources
    */
   public static DisputeBlock of(int number, String kind, String question, List<Claim> claims) {
@@ -41,31 +39,17 @@ public record DisputeBlock(
         Anchor.dispute(number), kind, question, Link.NONE, List.of(), claims, List.of(), "");
   }
 
-  /**
-   * The same dispute, only apparent.
-   *
-   * @param reason why
-   */
+  /** The same dispute, only apparent. */
   public DisputeBlock apparent(String reason) {
     return new DisputeBlock(id, kind, question, subject, people, claims, comparisons, reason);
   }
 
-  /**
-   * The same dispute, with ways to the texts side by side.
-   *
-   * @param ways one for every two versions
-   */
+  /** The same dispute, with ways to the texts side by side. */
   public DisputeBlock compared(List<Link> ways) {
     return new DisputeBlock(id, kind, question, subject, people, claims, ways, remark);
   }
 
-  /**
-   * The same dispute on a page that holds disputes of several records.
-   *
-   * @param place its anchor there
-   * @param record the record that it is about
-   * @param ids of the people whom it is about
-   */
+  /** The same dispute on a page that holds disputes of several records. */
   public DisputeBlock about(Anchor place, Link record, List<String> ids) {
     return new DisputeBlock(place, kind, question, record, ids, claims, comparisons, remark);
   }

@@ -33,9 +33,7 @@ public record Evidence(
   /**
    * A verified quote that its source tells in its own voice.
    *
-   * @param siglum the source's badge
    * @param passage {@code §5}, leading to the very words
-   * @param quote the words
    */
   public static Evidence of(Siglum siglum, Link passage, String quote) {
     return new Evidence(siglum, passage, quote, "", List.of(), "", "");
@@ -60,11 +58,7 @@ public record Evidence(
     return new Evidence(siglum, passage, quote, tag, tellers, hedge, fault);
   }
 
-  /**
-   * The same citation, marked as failed.
-   *
-   * @param why a sentence
-   */
+  /** The same citation, marked as failed. */
   public Evidence failed(String why) {
     return new Evidence(siglum, passage, quote, language, tellers, hedge, why);
   }

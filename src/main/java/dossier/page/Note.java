@@ -19,8 +19,6 @@ public record Note(
    * A note that rests on sources.
    *
    * @param number 1-based
-   * @param uses how many marks call it
-   * @param evidence the quotes
    */
   public static Note citing(int number, int uses, List<Evidence> evidence) {
     return new Note(number, backLinks(number, uses), evidence, Html.EMPTY);
@@ -30,7 +28,6 @@ public record Note(
    * A note in the editor's own words.
    *
    * @param number 1-based
-   * @param uses how many marks call it
    * @param words phrasing content
    */
   public static Note editorial(int number, int uses, Html words) {

@@ -54,7 +54,6 @@ public final class PassagePrinter {
    *
    * @param part the sentences, a span in the words of the passage
    * @param own runs of words that the other version lacks
-   * @param isLeft whether this version stands on the left
    */
   public Html compared(Passage passage, Span part, List<Span> own, boolean isLeft) {
     boolean isExtract = context.shown().isExtract(source);

@@ -15,7 +15,6 @@ public record RecordFoot(List<Link> see, List<Note> notes) {
    * How a part of the page ends.
    *
    * @param part what stands around it; what to see also stands on the first
-   * @param some the notes that it has
    */
   public RecordFoot of(Frame part, List<Note> some) {
     return new RecordFoot(part.isFirst() ? see : List.of(), some);

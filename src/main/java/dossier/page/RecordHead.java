@@ -12,11 +12,7 @@ import java.util.List;
  * @param prose paragraphs with their note marks, or empty
  */
 public record RecordHead(String kind, List<DeclarationRow> declaration, Html prose) {
-  /**
-   * How a part of the page begins: the first one with everything, others with the kind alone.
-   *
-   * @param part what stands around it
-   */
+  /** How a part of the page begins: the first one with everything, others with the kind alone. */
   public RecordHead of(Frame part) {
     return part.isFirst() ? this : new RecordHead(kind, List.of(), Html.EMPTY);
   }

@@ -19,7 +19,6 @@ final class Cuts {
   /**
    * The ends of the parts.
    *
-   * @param size how many things there are
    * @param weight the weight of a part that holds the things from the first (counted from 0) up to,
    *     not including, the second; it grows with the part
    * @param room how heavy a part may be; one thing that is heavier has a part of its own

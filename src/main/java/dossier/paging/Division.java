@@ -13,11 +13,7 @@ import java.util.Map;
  * @param anchors the number of the part that has an id, 1-based; empty for a page that is whole
  */
 public record Division(PagePath page, List<Integer> ends, Map<String, Integer> anchors) {
-  /**
-   * A page that is not divided.
-   *
-   * @param page where it stands
-   */
+  /** A page that is not divided. */
   static Division whole(PagePath page) {
     return new Division(page, List.of(0), Map.of());
   }
@@ -27,11 +23,7 @@ public record Division(PagePath page, List<Integer> ends, Map<String, Integer> a
     return ends.size() > 1;
   }
 
-  /**
-   * The part that holds an anchor; the first for one that the page does not have.
-   *
-   * @param anchor a place in the page
-   */
+  /** The part that holds an anchor; the first for one that the page does not have. */
   public PagePath at(Anchor anchor) {
     return page.part(anchors.getOrDefault(anchor.value(), 1));
   }

@@ -21,7 +21,6 @@ public interface Paged {
    * later ones have only what their rows need.
    *
    * @param frame what stands around the part; see {@link Frame#isFirst}
-   * @param rows gives the rows, list by list
    */
   Page part(Frame frame, Slice rows);
 

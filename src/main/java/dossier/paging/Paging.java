@@ -36,21 +36,13 @@ public final class Paging {
     this(MOST_BYTES);
   }
 
-  /**
-   * With a limit of its own.
-   *
-   * @param most how many bytes a page may have
-   */
+  /** With a limit of its own. */
   Paging(int most) {
     this.templates = new Templates();
     this.most = most;
   }
 
-  /**
-   * How a page is to be divided.
-   *
-   * @param page the whole page
-   */
+  /** How a page is to be divided. */
   public Division divide(Page page) {
     String html = templates.render(page);
     return page instanceof Paged paged && isTooHeavy(html)
@@ -61,7 +53,6 @@ public final class Paging {
   /**
    * Renders a page, in parts if it is too heavy.
    *
-   * @param page the whole page
    * @return HTML documents by the path of each
    */
   public Map<PagePath, String> render(Page page) {
@@ -74,7 +65,6 @@ public final class Paging {
   /**
    * Renders a page as it was divided before, so that links which were made by that division hold.
    *
-   * @param page the whole page
    * @param division see {@link #divide}
    * @return HTML documents by the path of each
    */

@@ -11,22 +11,13 @@ public final class Slice {
   private final int to;
   private int passed;
 
-  /**
-   * A stretch of rows.
-   *
-   * @param from the first row, counted from 0
-   * @param to behind the last row
-   */
+  /** A stretch of rows. */
   public Slice(int from, int to) {
     this.from = from;
     this.to = to;
   }
 
-  /**
-   * The rows of the next list that lie in the stretch.
-   *
-   * @param list the next list of the page
-   */
+  /** The rows of the next list that lie in the stretch. */
   public <T> List<T> of(List<T> list) {
     int start = within(from, list.size());
     int end = within(to, list.size());

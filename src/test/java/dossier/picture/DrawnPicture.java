@@ -1,6 +1,5 @@
 package dossier.picture;
 
-
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

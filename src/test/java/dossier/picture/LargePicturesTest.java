@@ -1,20 +1,17 @@
 package dossier.picture;
 
-import dossier.picture.network.NetworkPicture;
-import dossier.picture.network.Node;
-import dossier.picture.network.Tie;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.picture.map.MapPicture;
 import dossier.picture.map.Spot;
-
+import dossier.picture.network.NetworkPicture;
+import dossier.picture.network.Node;
+import dossier.picture.network.Tie;
 import dossier.picture.time.Happening;
 import dossier.picture.time.Lane;
 import dossier.picture.time.LanesPicture;
 import dossier.picture.time.Stretch;
 import dossier.picture.time.YearsPicture;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

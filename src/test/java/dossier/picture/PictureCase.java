@@ -1,18 +1,15 @@
 package dossier.picture;
 
+import dossier.picture.map.MapPicture;
+import dossier.picture.map.Spot;
 import dossier.picture.network.NetworkPicture;
 import dossier.picture.network.Node;
 import dossier.picture.network.Tie;
-
-import dossier.picture.map.MapPicture;
-import dossier.picture.map.Spot;
-
 import dossier.picture.time.Happening;
 import dossier.picture.time.Lane;
 import dossier.picture.time.LanesPicture;
 import dossier.picture.time.Stretch;
 import dossier.picture.time.YearsPicture;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

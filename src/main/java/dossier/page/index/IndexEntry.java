@@ -14,13 +14,7 @@ import java.util.List;
  * @param see the entries that a reference points to
  */
 public record IndexEntry(String term, String language, String href, String kind, List<Link> see) {
-  /**
-   * An entry that leads to its record.
-   *
-   * @param term the record's own name or title
-   * @param href the record's page
-   * @param kind the kind of record
-   */
+  /** An entry that leads to its record. */
   public static IndexEntry of(String term, String href, String kind) {
     return new IndexEntry(term, "", href, kind, List.of());
   }
@@ -28,10 +22,7 @@ public record IndexEntry(String term, String language, String href, String kind,
   /**
    * An entry that refers to others.
    *
-   * @param term another form of a name
    * @param language BCP 47 tag, or empty
-   * @param kind the kind of record
-   * @param see the records that the form may mean
    */
   public static IndexEntry see(String term, String language, String kind, List<Link> see) {
     return new IndexEntry(term, language, "", kind, see);

@@ -19,7 +19,6 @@ public record IndexPage(Frame frame, List<Link> reach, List<IndexLetter> letters
   /**
    * The whole index.
    *
-   * @param frame what stands around the page
    * @param letters in order, without empty ones
    */
   public static IndexPage of(Frame frame, List<IndexLetter> letters) {

@@ -22,11 +22,7 @@ public record NetworkPage(Frame frame, Picture picture, SummaryTable table, Stri
   /** Section of the table. */
   public static final Anchor PAIRS = Anchor.section("pairs");
 
-  /**
-   * The row of a pair.
-   *
-   * @param pair its id in the table
-   */
+  /** The row of a pair. */
   public static Anchor row(String pair) {
     return Anchor.row(PAIRS.value(), pair);
   }

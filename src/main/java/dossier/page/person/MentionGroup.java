@@ -19,11 +19,7 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
   /** More than these would make the page of somebody named everywhere too heavy. */
   private static final int WITH_WORDS = 10;
 
-  /**
-   * The same source with some of the mentions.
-   *
-   * @param some neighbouring mentions of this group
-   */
+  /** The same source with some of the mentions. */
   MentionGroup with(List<KeywordInContext> some) {
     return new MentionGroup(siglum, language, some);
   }

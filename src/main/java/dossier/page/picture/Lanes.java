@@ -49,8 +49,6 @@ final class Lanes {
   /**
    * Lanes of the people with most events, in the order of their times, and one for all other
    * events.
-   *
-   * @param most how many people
    */
   List<Lane> of(int most) {
     Map<String, List<Event>> events = new HashMap<>();

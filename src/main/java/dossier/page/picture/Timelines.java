@@ -32,7 +32,6 @@ public final class Timelines {
    * Every event, in lanes of the people with most of them; where they are too many for a mark each,
    * how many there are.
    *
-   * @param years where each year stands in the table
    * @param undated where the events stand that nothing puts in time
    */
   public Picture all(NavigableMap<Integer, String> years, String undated) {
@@ -62,7 +61,6 @@ public final class Timelines {
   /**
    * How much happened when, to the people with most events.
    *
-   * @param years where each year stands in the chronology
    * @param undated where the events stand that nothing puts in time
    */
   public Picture small(NavigableMap<Integer, String> years, String undated) {
@@ -84,7 +82,6 @@ public final class Timelines {
    * The events of one person; no picture if only few of them have a date. The table says as much.
    *
    * @param years where in the table of events each year begins
-   * @param table where the events stand in a table
    */
   public Picture life(Person person, NavigableMap<Integer, String> years, String table) {
     List<Lane> life = List.of(lanes.of(person));

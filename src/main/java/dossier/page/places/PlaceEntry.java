@@ -37,8 +37,6 @@ public record PlaceEntry(
   /**
    * The place with some of its rows; nothing with none. Where the row of the place itself is not
    * among them, it goes on from another page, and has an anchor of its own for that.
-   *
-   * @param some neighbouring rows
    */
   Optional<PlaceEntry> with(List<Optional<DatedLink>> some) {
     List<DatedLink> left = some.stream().flatMap(Optional::stream).toList();

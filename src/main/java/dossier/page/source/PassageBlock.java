@@ -32,27 +32,17 @@ public record PassageBlock(
    * A paragraph.
    *
    * @param number 1-based
-   * @param words the words
    */
   public static PassageBlock paragraph(int number, Html words) {
     return new PassageBlock(number, "paragraph", words, "", List.of(), List.of());
   }
 
-  /**
-   * The same passage with its margin.
-   *
-   * @param who who cites it
-   * @param editor the editor's notes
-   */
+  /** The same passage with its margin. */
   public PassageBlock margin(List<Citer> who, List<EditorNote> editor) {
     return new PassageBlock(number, kind, words, language, who, editor);
   }
 
-  /**
-   * The same passage, of another kind than a paragraph.
-   *
-   * @param which see above
-   */
+  /** The same passage, of another kind than a paragraph. */
   public PassageBlock ofKind(String which) {
     return new PassageBlock(number, which, words, language, citers, notes);
   }

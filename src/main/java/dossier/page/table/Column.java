@@ -11,47 +11,27 @@ import dossier.html.Attribute;
  */
 public record Column(String label, String kind) {
 
-  /**
-   * A narrow column in monospace that does not break.
-   *
-   * @param label its heading
-   */
+  /** A narrow column in monospace that does not break. */
   public static Column date(String label) {
     return new Column(label, "date");
   }
 
-  /**
-   * The column that names the record of the row.
-   *
-   * @param label its heading
-   */
+  /** The column that names the record of the row. */
   public static Column what(String label) {
     return new Column(label, "what");
   }
 
-  /**
-   * A column of plain values.
-   *
-   * @param label its heading
-   */
+  /** A column of plain values. */
   public static Column words(String label) {
     return new Column(label, "words");
   }
 
-  /**
-   * A column of counts.
-   *
-   * @param label its heading
-   */
+  /** A column of counts. */
   public static Column number(String label) {
     return new Column(label, "number");
   }
 
-  /**
-   * The column of badges of the sources that tell of the row.
-   *
-   * @param label its heading
-   */
+  /** The column of badges of the sources that tell of the row. */
   public static Column sigla(String label) {
     return new Column(label, "sigla");
   }

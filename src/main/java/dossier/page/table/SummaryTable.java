@@ -30,13 +30,8 @@ public record SummaryTable(
   private static final int ROWS_IN_ONE_GLANCE = 9;
   private static final int ROWS_IN_CONTENTS = 40;
 
-  /**
-   * Copies the lists; refuses more tabs than the style sheet knows and rows of the wrong length.
-   */
+  /** Refuses more tabs than the style sheet knows and rows of the wrong length. */
   public SummaryTable {
-    columns = List.copyOf(columns);
-    tabLabels = List.copyOf(tabLabels);
-    rows = List.copyOf(rows);
     if (tabLabels.size() > MOST_TABS) {
       throw new IllegalArgumentException("too many tabs: " + tabLabels.size());
     }
@@ -50,9 +45,6 @@ public record SummaryTable(
   /**
    * A table without tabs.
    *
-   * @param section the section that the table stands in
-   * @param caption what the table holds
-   * @param columns from left to right
    * @param rows in the order of reading
    */
   public static SummaryTable of(
@@ -72,9 +64,6 @@ public record SummaryTable(
   /**
    * The same table with some of its rows. Tabs would hide what stands on other pages, so there are
    * none, unless the rows are all.
-   *
-   * @param some neighbouring rows of this table
-   * @param pager of the page that shows them
    */
   public SummaryTable part(List<TableRow> some, Pager pager) {
     return some.size() == rows.size()
@@ -91,11 +80,7 @@ public record SummaryTable(
     return columns.get(0).kind().equals("date") ? Years.of(first) : first;
   }
 
-  /**
-   * The first rows; the whole table where it has no more.
-   *
-   * @param most how many
-   */
+  /** The first rows; the whole table where it has no more. */
   public SummaryTable beginning(int most) {
     return part(rows.subList(0, Math.min(most, rows.size())), Pager.NONE);
   }
@@ -129,11 +114,7 @@ public record SummaryTable(
         .toList();
   }
 
-  /**
-   * The cells of a row, each with its column.
-   *
-   * @param row one of this table's rows
-   */
+  /** The cells of a row, each with its column. */
   public List<Cell> cells(TableRow row) {
     List<Cell> cells = new ArrayList<>(columns.size());
     for (int i = 0; i < columns.size(); i++) {
@@ -150,11 +131,7 @@ public record SummaryTable(
     return cells;
   }
 
-  /**
-   * The {@code id} attribute of a row; nothing for a row that stands for no record.
-   *
-   * @param row one of this table's rows
-   */
+  /** The {@code id} attribute of a row; nothing for a row that stands for no record. */
   public Attribute rowId(TableRow row) {
     return !row.record().isEmpty() ? new Attribute(anchor(row).value()) : Attribute.NONE;
   }

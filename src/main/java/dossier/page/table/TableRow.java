@@ -13,22 +13,12 @@ import java.util.stream.Collectors;
  * @param tabs numbers of the tabs that the row belongs to, 1-based; a row may belong to several
  */
 public record TableRow(String record, String title, List<Value> cells, List<Integer> tabs) {
-  /**
-   * A row that stands for no record.
-   *
-   * @param cells one for each column
-   */
+  /** A row that stands for no record. */
   public static TableRow of(List<Value> cells) {
     return new TableRow("", "", cells, List.of());
   }
 
-  /**
-   * A row that stands for a record, so that it can be linked to.
-   *
-   * @param record the record's id, unique in the table
-   * @param title the row in the contents column
-   * @param cells one for each column
-   */
+  /** A row that stands for a record, so that it can be linked to. */
   public static TableRow of(String record, String title, List<Value> cells) {
     return new TableRow(record, title, cells, List.of());
   }

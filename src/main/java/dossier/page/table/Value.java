@@ -44,20 +44,12 @@ public record Value(
     return new Value(words, List.of(), List.of(), "", Link.NONE, "");
   }
 
-  /**
-   * A value in plain words.
-   *
-   * @param words any characters
-   */
+  /** A value in plain words. */
   public static Value words(String words) {
     return of(Html.name(words));
   }
 
-  /**
-   * A value that leads somewhere.
-   *
-   * @param link the words and where they lead
-   */
+  /** A value that leads somewhere. */
   public static Value link(Link link) {
     return of(link.html()).sortedBy(link.text());
   }
@@ -71,30 +63,18 @@ public record Value(
     return of(Html.join(", ", links.stream().map(Link::html).toList()));
   }
 
-  /**
-   * A date, sorted by its EDTF value.
-   *
-   * @param date the date
-   */
+  /** A date, sorted by its EDTF value. */
   public static Value date(DateWords date) {
     // a set stands where the first of its dates does
     return of(date.html()).sortedBy(date.edtf().replaceFirst("^[\\[{]", ""));
   }
 
-  /**
-   * A count; numbers are sorted as such.
-   *
-   * @param number not negative
-   */
+  /** A count; numbers are sorted as such. */
   public static Value number(int number) {
     return words(Integer.toString(number));
   }
 
-  /**
-   * The badge of the one source that a row rests on.
-   *
-   * @param badge sorted by its letters
-   */
+  /** The badge of the one source that a row rests on. */
   public static Value siglum(Siglum badge) {
     return NONE.attestedBy(List.of(badge));
   }
@@ -146,20 +126,12 @@ public record Value(
     return new Value(words, notes, sigla, sentence, dispute, sortKey);
   }
 
-  /**
-   * The same value, marked as disputed.
-   *
-   * @param href where the dispute is laid out
-   */
+  /** The same value, marked as disputed. */
   public Value disputed(String href) {
     return new Value(words, notes, sigla, gloss, new Link("accounts differ", href), sortKey);
   }
 
-  /**
-   * The same value with a sort key.
-   *
-   * @param key compared as a string
-   */
+  /** The same value with a sort key. */
   public Value sortedBy(String key) {
     return new Value(words, notes, sigla, gloss, dispute, key);
   }

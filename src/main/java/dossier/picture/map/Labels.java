@@ -2,7 +2,6 @@ package dossier.picture.map;
 
 import dossier.picture.Box;
 import dossier.picture.TakenRoom;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dossier.picture.map;
 
 import dossier.picture.Box;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

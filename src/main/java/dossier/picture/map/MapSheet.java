@@ -1,9 +1,8 @@
 package dossier.picture.map;
 
-import dossier.picture.Svg;
 import dossier.picture.Box;
 import dossier.picture.Lettering;
-
+import dossier.picture.Svg;
 import dossier.picture.Svg.Anchor;
 import java.util.List;
 import java.util.Optional;

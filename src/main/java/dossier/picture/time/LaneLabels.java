@@ -3,7 +3,6 @@ package dossier.picture.time;
 import dossier.picture.Box;
 import dossier.picture.Lettering;
 import dossier.picture.TakenRoom;
-
 import dossier.picture.time.LaneMarks.Mark;
 import dossier.picture.time.LanesPicture.Format;
 import java.util.ArrayList;

@@ -1,14 +1,13 @@
 package dossier.picture.time;
 
-import dossier.picture.Svg;
 import dossier.picture.Box;
 import dossier.picture.Lettering;
-
+import dossier.picture.Svg;
+import dossier.picture.Svg.Anchor;
 import dossier.picture.time.LaneLabels.Label;
 import dossier.picture.time.LaneMarks.Mark;
 import dossier.picture.time.LaneMarks.Run;
 import dossier.picture.time.LanesPicture.Format;
-import dossier.picture.Svg.Anchor;
 import java.util.List;
 import java.util.stream.Collectors;
 

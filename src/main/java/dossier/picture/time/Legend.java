@@ -2,7 +2,6 @@ package dossier.picture.time;
 
 import dossier.picture.Box;
 import dossier.picture.Svg;
-
 import java.util.List;
 import java.util.stream.Stream;
 

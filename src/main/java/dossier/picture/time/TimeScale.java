@@ -1,7 +1,6 @@
 package dossier.picture.time;
 
 import dossier.picture.Lettering;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

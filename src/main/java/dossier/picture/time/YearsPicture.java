@@ -1,9 +1,8 @@
 package dossier.picture.time;
 
-import dossier.picture.Svg;
 import dossier.picture.Box;
 import dossier.picture.Lettering;
-
+import dossier.picture.Svg;
 import dossier.picture.Svg.Anchor;
 import dossier.picture.time.Tally.Count;
 import dossier.picture.time.YearsGrid.Column;
