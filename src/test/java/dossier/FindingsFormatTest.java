@@ -127,4 +127,16 @@ class FindingsFormatTest {
     workspace.copy(Workspace.RESOURCES.resolve("golden/smallest/content"), "content");
     assertThat(check("markdown")).endsWith("\nNothing is left to mend.\n").contains("0 errors");
   }
+
+  @Test
+  void aSummaryNamesWhatTheProgramFound() throws IOException {
+    workspace.follow("replace", "content/dossier.yml", "proposals: off", "proposals: show");
+    Files.writeString(
+        folder.resolve("content/sources/letter.txt"),
+        "A letter\n\nMr. Abel Quill sailed with us. Mr. Abel Quill was never seen again.\n");
+    assertThat(check("markdown"))
+        .contains("\n### Found in your texts\n\nFound in the texts by the program: ")
+        .containsPattern("(?m)^- .*Abel Quill$");
+    assertThat(check("github")).doesNotContain("Found in");
+  }
 }

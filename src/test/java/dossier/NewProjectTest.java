@@ -30,7 +30,7 @@ class NewProjectTest {
     workspace = new Workspace(folder);
     for (String file :
         List.of("letter.txt", "Letter.html", "Müller & Söhne.txt", "scan.pdf", "song.mp3")) {
-      Files.writeString(folder.resolve(file), "Dear Anna, we sailed on 3 May 1871.\n");
+      Files.writeString(folder.resolve(file), "A letter to Anna\n\nWe sailed on 3 May 1871 with sixty men.\n");
     }
     Files.writeString(folder.resolve("____.txt"), "words");
     Files.writeString(folder.resolve("empty.txt"), "");
@@ -82,6 +82,8 @@ class NewProjectTest {
         .containsExactly("dossier.yml", "sources/letter.txt", "sources/muller-sohne.txt");
     assertThat(content.resolve("sources/letter.txt"))
         .hasSameBinaryContentAs(folder.resolve("letter.txt"));
+    assertThat(workspace.run("check", "--content", content.toString()).output())
+        .contains("2 sources, ", "\n0 errors, ");
     assertThat(content.resolve("dossier.yml")).content().contains("title: \"My old letters\"\n");
   }
 

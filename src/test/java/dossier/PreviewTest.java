@@ -44,7 +44,7 @@ class PreviewTest {
     workspace = new Workspace(folder);
     workspace.copy(Workspace.RESOURCES.resolve("golden/smallest/content"), "content");
     Files.writeString(folder.resolve("secret.txt"), "not for readers");
-    preview = Preview.start(folder.resolve("content"), 0, rounds::add);
+    preview = Preview.start(folder.resolve("content"), 0, "dossier adopt", rounds::add);
     thenBuilt();
   }
 
@@ -219,10 +219,24 @@ class PreviewTest {
   }
 
   @Test
+  void aRecordThatTheProgramFoundComesWithTheCommandThatAdoptsIt() throws Exception {
+    assertThat(state().path("adopt")).isEmpty();
+    workspace.follow("replace", "content/dossier.yml", "proposals: off", "proposals: show");
+    Files.writeString(
+        folder.resolve("content/sources/letter.txt"),
+        "A letter\n\nMr. Josiah Pell sailed with us. Mr. Josiah Pell was never seen again.\n");
+    assertThat(thenBuilt().hasErrors()).isFalse();
+    JsonNode offer = state().path("adopt").get(0);
+    assertThat(offer.path("command").asText()).startsWith("dossier adopt ");
+    assertThat(offer.path("page").asText()).startsWith("people/");
+    assertThat(get("/" + offer.path("page").asText()).body()).contains("Josiah Pell");
+  }
+
+  @Test
   void whereNoSiteCanBeBuiltAPageSaysSo() throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     BlockingQueue<Round> told = new LinkedBlockingQueue<>();
-    try (Preview other = Preview.start(empty, 0, told::add)) {
+    try (Preview other = Preview.start(empty, 0, "dossier adopt", told::add)) {
       assertThat(told.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isNotNull();
       Answer none = ask(other, "GET", "/", "Host: localhost:" + other.address().getPort());
       assertThat(none.status()).isEqualTo(503);

@@ -1,5 +1,7 @@
 package dossier.cli;
 
+import dossier.propose.Proposals;
+import dossier.record.Imprint.Proposed;
 import dossier.site.BuildReport;
 import dossier.site.SiteBuild;
 import dossier.site.SiteLayout;
@@ -64,9 +66,18 @@ final class CheckCommand implements Callable<Integer> {
           case JSON -> FindingsJson.of(report);
           case SARIF -> FindingsSarif.of(report, whereabouts);
           case GITHUB -> FindingsGithub.of(report, whereabouts);
-          case MARKDOWN -> FindingsMarkdown.of(report, whereabouts);
+          case MARKDOWN -> FindingsMarkdown.of(report, proposals(report), whereabouts);
         });
     printer.flush();
     return report.findings().hasErrors() ? Main.CONTENT_ERRORS : Main.CLEAN;
+  }
+
+  /** What a build would propose; a check alone does not ask. */
+  private static Proposals proposals(BuildReport report) {
+    return report
+        .catalogue()
+        .filter(catalogue -> catalogue.imprint().proposed() != Proposed.OFF)
+        .map(SiteBuild::propose)
+        .orElse(Proposals.NONE);
   }
 }

@@ -1,13 +1,18 @@
 package dossier.cli;
 
+import dossier.content.Part;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Note;
 import dossier.diagnostic.Severity;
 import dossier.input.Signs;
+import dossier.propose.Proposal;
+import dossier.propose.Proposals;
 import dossier.site.BuildReport;
 import java.util.Comparator;
+import java.util.List;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** Findings as a page of Markdown, for somebody who reads the summary of a run and nothing else. */
 final class FindingsMarkdown {
@@ -18,7 +23,7 @@ final class FindingsMarkdown {
 
   private FindingsMarkdown() {}
 
-  static String of(BuildReport report, Whereabouts whereabouts) {
+  static String of(BuildReport report, Proposals proposals, Whereabouts whereabouts) {
     StringBuilder out = new StringBuilder("## What was found\n\n");
     Tally.of(report).strip().lines().forEach(line -> out.append(escaped(line)).append("  \n"));
     out.append('\n').append(verdict(report)).append('\n');
@@ -35,7 +40,24 @@ final class FindingsMarkdown {
           .append(count - MOST)
           .append(" more: `dossier check --all` prints them.\n");
     }
-    return out.toString();
+    return out.append(found(proposals)).toString();
+  }
+
+  /** What the program found in the texts, by name. */
+  private static String found(Proposals proposals) {
+    if (proposals.all().isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("\n### Found in your texts\n\n");
+    out.append(escaped(StringUtils.capitalize(Tally.found(proposals)).strip())).append(".\n\n");
+    for (Part part : List.of(Part.PERSON, Part.EVENT, Part.PLACES)) {
+      List<Proposal> found = proposals.all(part);
+      found.stream()
+          .limit(MOST)
+          .forEach(each -> out.append("- ").append(escaped(each.title())).append('\n'));
+      out.append(found.size() > MOST ? "- …\n" : "");
+    }
+    return out + "\nEach says on its page what it rests on. `dossier adopt` makes one yours.\n";
   }
 
   private static String verdict(BuildReport report) {

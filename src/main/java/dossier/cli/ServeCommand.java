@@ -4,6 +4,7 @@ import dossier.input.Signs;
 import dossier.serve.Preview;
 import dossier.serve.Round;
 import dossier.site.BuildReport;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
@@ -66,13 +67,27 @@ final class ServeCommand implements Callable<Integer> {
       throw wrong("there is no folder " + content + "; name the content with --content DIR");
     }
     try {
-      return Preview.start(content, port, round -> tell(round, printer));
+      return Preview.start(content, port, adopt(), round -> tell(round, printer));
     } catch (BindException taken) {
       throw wrong(
           "port "
               + port
               + " is taken, or not for you; name another with --port N, or any with --port 0");
     }
+  }
+
+  /** What adopts a record if it is pasted into a terminal in this folder. */
+  private String adopt() {
+    String program = System.getProperty("java.class.path", "");
+    return (program.endsWith(".jar") && !program.contains(File.pathSeparator)
+            ? "java -jar " + quoted(program)
+            : "dossier")
+        + " adopt"
+        + (content.equals(Path.of("content")) ? "" : " --content " + quoted(content.toString()));
+  }
+
+  private static String quoted(String path) {
+    return path.matches("[\\w./\\\\:-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
   }
 
   private ParameterException wrong(String words) {

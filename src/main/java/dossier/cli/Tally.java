@@ -1,7 +1,9 @@
 package dossier.cli;
 
+import dossier.content.Part;
 import dossier.diagnostic.Severity;
 import dossier.link.Concordance;
+import dossier.propose.Proposals;
 import dossier.record.Catalogue;
 import dossier.site.BuildReport;
 import java.util.Locale;
@@ -13,6 +15,7 @@ final class Tally {
   static String of(BuildReport report) {
     StringBuilder out = new StringBuilder(report.findings().open().isEmpty() ? "" : "\n");
     report.known().ifPresent(concordance -> out.append(records(concordance)).append('\n'));
+    out.append(found(report.proposals()));
     out.append(count(report, Severity.ERROR)).append(", ");
     out.append(count(report, Severity.WARNING)).append(", ");
     out.append(count(report, Severity.NOTE));
@@ -38,6 +41,19 @@ final class Tally {
         + " of "
         + plural(concordance.evidence().attestations().size(), "quote", "quotes")
         + " verified";
+  }
+
+  /** What the program found besides, in a line; nothing if it found nothing. */
+  static String found(Proposals proposals) {
+    return proposals.all().isEmpty()
+        ? ""
+        : "found in the texts by the program: "
+            + plural(proposals.all(Part.PERSON).size(), "person", "people")
+            + ", "
+            + plural(proposals.all(Part.EVENT).size(), "event", "events")
+            + ", "
+            + plural(proposals.all(Part.PLACES).size(), "place", "places")
+            + "\n";
   }
 
   private static String count(BuildReport report, Severity severity) {

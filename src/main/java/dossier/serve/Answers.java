@@ -26,17 +26,20 @@ final class Answers implements HttpHandler {
   private final SiteFiles files;
   private final int port;
   private final Supplier<Round> last;
+  private final String adopt;
 
   /**
    * Answers with files of a site.
    *
    * @param port the port asked at; a request that names another host or port is refused
    * @param last the last build
+   * @param adopt the command that makes a record of the program the editor's, without the id
    */
-  Answers(SiteFiles files, int port, Supplier<Round> last) {
+  Answers(SiteFiles files, int port, Supplier<Round> last, String adopt) {
     this.files = files;
     this.port = port;
     this.last = last;
+    this.adopt = adopt;
   }
 
   @Override
@@ -73,7 +76,7 @@ final class Answers implements HttpHandler {
           exchange,
           isKnown ? 204 : 200,
           "application/json",
-          isKnown ? new byte[0] : State.of(round));
+          isKnown ? new byte[0] : State.of(round, adopt));
     } else if (path.equals(OWN + "preview.js")) {
       send(exchange, 200, "text/javascript; charset=utf-8", own("preview.js"));
     } else if (path.equals(OWN + "preview.css")) {

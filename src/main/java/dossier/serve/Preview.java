@@ -39,7 +39,8 @@ public final class Preview implements AutoCloseable {
   private volatile boolean isClosed;
   private volatile Round last = new Round(run + "-0", null, "");
 
-  private Preview(Path content, HttpServer server, Consumer<Round> told) throws IOException {
+  private Preview(Path content, HttpServer server, String adopt, Consumer<Round> told)
+      throws IOException {
     this.content = content;
     this.told = told;
     this.server = server;
@@ -47,7 +48,7 @@ public final class Preview implements AutoCloseable {
     this.watch = new Watch(content);
     this.builder = new Thread(this::keepBuilding, "builder");
     server.createContext(
-        "/", new Answers(new SiteFiles(site()), server.getAddress().getPort(), () -> last));
+        "/", new Answers(new SiteFiles(site()), server.getAddress().getPort(), () -> last, adopt));
     server.setExecutor(readers);
   }
 
@@ -56,16 +57,18 @@ public final class Preview implements AutoCloseable {
    *
    * @param content the content folder; need not be there yet
    * @param port where to serve; 0 for any that is free
+   * @param adopt the command that makes a record of the program the editor's, without the id
    * @param told hears of every build that is done, in another thread
    * @throws java.net.BindException if the port is taken, or is not for everybody
    * @throws IOException if the disk fails
    */
-  public static Preview start(Path content, int port, Consumer<Round> told) throws IOException {
+  public static Preview start(Path content, int port, String adopt, Consumer<Round> told)
+      throws IOException {
     // or the second packet of an answer waits for the browser's word on the first: 40 ms
     System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(HERE), port), 0);
-    Preview preview = new Preview(content, server, told);
+    Preview preview = new Preview(content, server, adopt, told);
     server.start();
     preview.builder.start();
     return preview;

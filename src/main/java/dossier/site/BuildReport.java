@@ -2,6 +2,7 @@ package dossier.site;
 
 import dossier.check.Findings;
 import dossier.link.Concordance;
+import dossier.propose.Proposals;
 import dossier.record.Catalogue;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param findings what was found about the content
  * @param concordance everything known; null if the content could not even be catalogued
+ * @param proposals what the program found in the texts beyond the records; none after a check
  * @param pages how many pages were written; 0 if none
  * @param remarks what else was noticed in the folder of the site, a sentence each
  */
 public record BuildReport(
-    Findings findings, @Nullable Concordance concordance, int pages, List<String> remarks) {
+    Findings findings,
+    @Nullable Concordance concordance,
+    Proposals proposals,
+    int pages,
+    List<String> remarks) {
 
   public BuildReport {
     remarks = List.copyOf(remarks);
@@ -24,7 +30,7 @@ public record BuildReport(
 
   /** What came of a check. */
   BuildReport(Findings findings, @Nullable Concordance concordance) {
-    this(findings, concordance, 0, List.of());
+    this(findings, concordance, Proposals.NONE, 0, List.of());
   }
 
   public boolean isWritten() {
@@ -40,7 +46,7 @@ public record BuildReport(
     return known().map(Concordance::catalogue);
   }
 
-  BuildReport written(int count, List<String> noticed) {
-    return new BuildReport(findings, concordance, count, noticed);
+  BuildReport written(Proposals proposed, int count, List<String> noticed) {
+    return new BuildReport(findings, concordance, proposed, count, noticed);
   }
 }

@@ -94,7 +94,7 @@ public final class SiteBuild {
     try (StagedSite site = StagedSite.at(place)) {
       int pages =
           new Publication(concordance, composer, paging, baseUrl).writeTo(site, options.progress());
-      return report.written(pages, site.swap());
+      return report.written(concordance.proposals(), pages, site.swap());
     }
   }
 

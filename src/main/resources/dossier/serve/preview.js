@@ -56,8 +56,8 @@
     summary.textContent = fault ? "the last build failed" : counts.join(", ") || "nothing found";
     panel.className = fault || findings.some(({ severity }) => severity === "error") ? "preview-grave" : "";
     list.replaceChildren(
-      ...offers.map(({ id }) =>
-        make("section", {}, make("p", { textContent: "Found by the program. To make it yours:" }), command(`dossier adopt ${id}`))),
+      ...offers.map((offer) =>
+        make("section", {}, make("p", { textContent: "Found by the program. To make it yours:" }), command(offer.command))),
       ...(fault ? [make("pre", { textContent: fault, tabIndex: 0 })] : []),
       ...findings.map(({ severity, words }) => make("pre", { className: `preview-${severity}`, textContent: words, tabIndex: 0 })),
       ...(left ? [make("p", { textContent: `${left} more: dossier check --all prints them` })] : []),
