@@ -58,6 +58,16 @@ class AdoptCommandTest {
   }
 
   @Test
+  void whereTheSchemasAreAtHandTheFileNamesItsOwn() throws IOException {
+    write(".schema/person.schema.json", "{}");
+    assertThat(run("adopt", "hugh-tarr").exitCode()).isZero();
+    assertThat(read("people/hugh-tarr.md"))
+        .startsWith(
+            "---\n# yaml-language-server: $schema=../.schema/person.schema.json\n# found by");
+    assertThat(run("check").output()).contains("0 errors");
+  }
+
+  @Test
   void allIsAdoptedOnceAndNothingIsWrittenAgain() throws IOException {
     assertThat(run("adopt", "--all").exitCode()).isZero();
     String adopted = read("people/anna-weir.md");

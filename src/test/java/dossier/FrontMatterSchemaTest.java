@@ -55,6 +55,8 @@ class FrontMatterSchemaTest {
       value = {
         "site   | /properties                                                    | @: x",
         "site   | /properties/roles/properties                                   | roles:\\n  @: x",
+        "site   | /properties/set-aside/items/properties                          | set-aside:\\n"
+            + "  - @: x",
         "common | /definitions/rights/properties                                 | rights:\\n"
             + "  @: x",
         "common | /definitions/allow/items/properties                            | allow:\\n"

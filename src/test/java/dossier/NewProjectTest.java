@@ -30,7 +30,8 @@ class NewProjectTest {
     workspace = new Workspace(folder);
     for (String file :
         List.of("letter.txt", "Letter.html", "Müller & Söhne.txt", "scan.pdf", "song.mp3")) {
-      Files.writeString(folder.resolve(file), "A letter to Anna\n\nWe sailed on 3 May 1871 with sixty men.\n");
+      Files.writeString(
+          folder.resolve(file), "A letter to Anna\n\nWe sailed on 3 May 1871 with sixty men.\n");
     }
     Files.writeString(folder.resolve("____.txt"), "words");
     Files.writeString(folder.resolve("empty.txt"), "");

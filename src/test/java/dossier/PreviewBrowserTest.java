@@ -21,7 +21,8 @@ class PreviewBrowserTest {
   void aPageComesAnewWhereTheReaderWasAndShowsWhatWasFound() throws IOException {
     Workspace workspace = new Workspace(folder);
     workspace.copy(Workspace.RESOURCES.resolve("golden/mutiny/content"), "content");
-    try (Preview preview = Preview.start(folder.resolve("content"), 0, "dossier adopt", round -> {});
+    try (Preview preview =
+            Preview.start(folder.resolve("content"), 0, "dossier adopt", round -> {});
         Browser browser = Browser.open()) {
       OpenPage page = new OpenPage(browser);
       browser.theme("light");

@@ -93,7 +93,7 @@ public final class Adoption {
     }
     for (Proposal each : adopted) {
       if (each.part() != Part.PLACES) {
-        files.put(each.path(), each.text());
+        files.put(each.path(), withSchema(each, content));
       }
     }
     String places =
@@ -108,6 +108,15 @@ public final class Adoption {
           "places.yml", standing.isBlank() ? places : standing.stripTrailing() + "\n" + places);
     }
     return files;
+  }
+
+  /** The file of a proposal; where the schemas are at hand, it tells editors which is its own. */
+  private static String withSchema(Proposal adopted, Path content) {
+    String kind = adopted.part() == Part.PERSON ? "person" : "event";
+    String comment = "# yaml-language-server: $schema=../.schema/" + kind + ".schema.json\n";
+    return Files.isDirectory(content.resolve(".schema"))
+        ? adopted.text().replace("---\n# found", "---\n" + comment + "# found")
+        : adopted.text();
   }
 
   /**
