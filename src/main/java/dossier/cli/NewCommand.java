@@ -2,6 +2,7 @@ package dossier.cli;
 
 import dossier.citation.Reference;
 import dossier.input.Signs;
+import dossier.record.RawSourceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URISyntaxException;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -32,7 +32,6 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
   private static final int MB = 1 << 20;
   private static final int LARGEST_FILE = 16 * MB;
-  private static final Set<String> KINDS = Set.of("md", "txt", "html", "htm", "xml", "docx");
 
   @Parameters(index = "0", paramLabel = "DIR", description = "The folder to make.")
   private Path folder = Path.of("");
@@ -144,10 +143,10 @@ final class NewCommand implements Callable<Integer> {
     if (kind.equals("pdf")) {
       throw wrong(text + " is a PDF, a picture of pages; save its words as .txt or .docx");
     }
-    if (!KINDS.contains(kind)) {
+    if (!kind.equals("md") && !RawSourceReader.ENDINGS.contains(kind)) {
       throw wrong(text + " is no text that can be read: .txt, .html, .xml (TEI), .docx or .md");
     }
-    return kind.equals("htm") ? "html" : kind;
+    return kind;
   }
 
   private String id(Path text) {
