@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  * exponent is 1 where cost grows with size, and 2 where it grows with its square.
  *
  * <pre>
- * mvn test-compile exec:exec@sizes
+ * mvn -P benchmark verify
  * </pre>
  */
 public final class SizeBenchmark {
   private static final int TIMES = 10;
-  private static final int SIZE = 300;
+  private static final int SIZE = 1_000;
   private static final double MOST = 1.1;
 
   private final Path folder;
@@ -36,7 +36,7 @@ public final class SizeBenchmark {
   private record Cost(double seconds, long heaviestPage) {}
 
   /**
-   * Takes the size from which the axes grow, and the axes by name; without any, all from 300.
+   * Takes the size from which the axes grow, and the axes by name; without any, all from 1,000.
    *
    * @throws IOException if the disk fails
    */
