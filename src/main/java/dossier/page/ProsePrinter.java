@@ -44,10 +44,14 @@ import dossier.html.Html;
 import dossier.mention.Mention;
 import dossier.record.Prose;
 import dossier.record.Record;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Prints our own words: Markdown's printer does, but for links, names, notes and whatever may hold
@@ -58,29 +62,49 @@ public final class ProsePrinter {
   private final NoteBook notes;
   private final Record record;
   private final Prose prose;
-  private final List<Mention> mentions;
+  private final NavigableMap<Integer, Mention> mentions;
   private final Set<String> linked = new HashSet<>();
+  private final Map<String, dossier.citation.Footnote> byLabel = new HashMap<>();
+  private final NavigableMap<Integer, FootnoteBlock> blocks = new TreeMap<>();
   private final int remarkStart;
 
   /** What prints a remark in a note prints phrases alone. */
   private final boolean isInNote;
 
-  private ProsePrinter(PageContext links, NoteBook notes, Record record, int remarkStart) {
+  /**
+   * @param mentions by where they begin
+   */
+  private ProsePrinter(
+      PageContext links,
+      NoteBook notes,
+      Record record,
+      NavigableMap<Integer, Mention> mentions,
+      int remarkStart) {
     this.remarkStart = remarkStart;
     this.isInNote = remarkStart >= 0;
     this.links = links;
     this.notes = notes;
     this.record = record;
     this.prose = record.prose();
-    this.mentions = links.mentions().in(prose);
+    this.mentions = mentions;
     linked.add(record.id());
+    prose.footnotes().forEach(note -> byLabel.putIfAbsent(note.label(), note));
+    for (Node node : isInNote ? List.<Node>of() : prose.markdown().document().getChildren()) {
+      if (node instanceof FootnoteBlock block) {
+        blocks.put(prose.markdown().span(block).start(), block);
+      }
+    }
   }
 
   /** The prose of a record as flow content; empty if there is none. */
   public static Html print(Record record, PageContext links, NoteBook notes) {
-    return record.prose().isEmpty()
-        ? Html.EMPTY
-        : new ProsePrinter(links, notes, record, -1).print(record.prose().markdown().document());
+    Prose prose = record.prose();
+    if (prose.isEmpty()) {
+      return Html.EMPTY;
+    }
+    NavigableMap<Integer, Mention> mentions = new TreeMap<>();
+    links.mentions().in(prose).forEach(each -> mentions.put(each.span().start(), each));
+    return new ProsePrinter(links, notes, record, mentions, -1).print(prose.markdown().document());
   }
 
   private Html print(Node node) {
@@ -185,7 +209,7 @@ public final class ProsePrinter {
     int end = prose.markdown().span(node).end();
     String raw = prose.markdown().file().text();
     int at = start;
-    for (Mention mention : mentions) {
+    for (Mention mention : mentions.subMap(start, Math.max(start, end)).values()) {
       boolean isInside = mention.span().start() >= at && mention.span().end() <= end;
       Optional<String> href = isInside ? links.href(mention.id()) : Optional.empty();
       if (href.isPresent() && linked.add(mention.id())) {
@@ -209,25 +233,21 @@ public final class ProsePrinter {
   }
 
   private void mark(Footnote mark, HtmlWriter out) {
-    Optional<dossier.citation.Footnote> note = prose.footnote(mark.getText().toString());
-    if (note.isEmpty()) {
+    dossier.citation.Footnote note = byLabel.get(mark.getText().toString());
+    if (note == null) {
       words(mark.getChars().toString(), out); // It is reported where it is read.
     } else if (!isInNote) { // Two notes that call each other would do so for ever.
-      out.raw(notes.cite(note.get(), remark(note.get())).html().markup());
+      out.raw(notes.cite(note, remark(note)).html().markup());
     }
   }
 
   /** The editor's words in a note: they end where the block of the note ends. */
   private Html remark(dossier.citation.Footnote footnote) {
     int start = footnote.remarkStart();
-    for (Node node : prose.markdown().document().getChildren()) {
-      if (node instanceof FootnoteBlock block
-          && prose.markdown().span(block).start() < start
-          && start < prose.markdown().span(block).end()) {
-        return new ProsePrinter(links, notes, record, start).print(block);
-      }
-    }
-    return Html.EMPTY;
+    Map.Entry<Integer, FootnoteBlock> before = blocks.lowerEntry(start);
+    return before != null && start < prose.markdown().span(before.getValue()).end()
+        ? new ProsePrinter(links, notes, record, mentions, start).print(before.getValue())
+        : Html.EMPTY;
   }
 
   /** A link to a record or an address of the web; of any other nothing is printed but its words. */

@@ -5,7 +5,6 @@ import dossier.citation.Reference;
 import dossier.content.Markdown;
 import dossier.input.Span;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Our own words about a record.
@@ -40,10 +39,6 @@ public record Prose(
   /** The first paragraph as it is read, without marks of notes; empty if there is none. */
   public String opening() {
     return paragraphs.isEmpty() ? "" : new OpeningWords(markdown).of(paragraphs.get(0).span());
-  }
-
-  public Optional<Footnote> footnote(String label) {
-    return footnotes.stream().filter(note -> note.label().equals(label)).findFirst();
   }
 
   /**
