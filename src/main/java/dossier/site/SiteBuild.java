@@ -15,6 +15,7 @@ import dossier.propose.Proposals;
 import dossier.propose.Proposer;
 import dossier.propose.event.EventProposer;
 import dossier.propose.people.PeopleProposer;
+import dossier.propose.people.PlacesProposer;
 import dossier.record.Catalogue;
 import dossier.record.Imprint.Proposed;
 import dossier.record.Interpretation;
@@ -28,7 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SiteBuild {
   /** Whoever makes records from the texts; each builds on what those before it found. */
   private static final List<Proposer> PROPOSERS =
-      List.of(new PeopleProposer(), new EventProposer());
+      List.of(new PeopleProposer(), new PlacesProposer(), new EventProposer());
 
   private SiteBuild() {}
 

@@ -125,7 +125,8 @@ final class Bearers {
   /** Those behind a title that is none of the family's known bearers' are somebody else. */
   private List<NameUse> withoutTitled(List<NameUse> uses) {
     List<Bearer> family = sound(uses.get(0).last());
-    boolean isMixed = uses.stream().anyMatch(use -> !Bearer.isOfWoman(use.title()));
+    boolean isMixed =
+        uses.stream().anyMatch(use -> use.isTitled() && !Bearer.isOfWoman(use.title()));
     Map<String, List<NameUse>> others = new LinkedHashMap<>();
     List<NameUse> rest = new ArrayList<>();
     for (NameUse use : uses) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What one place tells of a name: whether it is a person's, or that of a place or a thing. */
@@ -22,6 +23,7 @@ final class NameClues {
   private static final Set<String> WITH = WordList.set("by with against between toward towards");
   private static final Set<String> MOVING = WordList.set("from to at");
   private static final Set<String> LEGAL = WordList.set("one said aforesaid");
+  private static final Pattern BEGINNING = Pattern.compile("^(?:Ma?c|[OD]['’])\\p{Lu}\\p{Ll}");
   private static final Set<String> WHO = WordList.set("who whom whose aged");
   private static final Set<String> KIN = new java.util.TreeSet<>();
   private static final List<String> ENDINGS = List.copyOf(WordList.of("english/family-endings"));
@@ -48,7 +50,13 @@ final class NameClues {
   /** Everything that a place tells, in no order that matters. */
   List<Clue> of(NameUse use) {
     List<Clue> clues = new ArrayList<>();
+    if (BEGINNING.matcher(use.form()).find()) {
+      clues.add(new Clue("with the beginning of a family name", 2));
+    }
     if (!use.isProven()) {
+      if (use.company().behind().indexOf("who") == 0) {
+        clues.add(new Clue("opens a sentence before who", 2));
+      }
       if (!use.company().behind().isEmpty() && does(use.company().behind(), SAYINGS) >= 0) {
         clues.add(new Clue("opens a sentence before what only minds do", 2));
       }
