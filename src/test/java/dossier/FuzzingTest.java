@@ -65,7 +65,9 @@ class FuzzingTest {
       assertThat(words.substring(date.start(), date.end())).isEqualTo(date.words());
       behind = date.end();
     }
-    DateReader.readExpression(Input.of(bytes).line());
+    DateReader.readExpression(Input.of(bytes).line())
+        .flatMap(DateExpression::edtf)
+        .ifPresent(date -> assertThat(Edtf.parse(date.toString()).edtf()).contains(date));
   }
 
   @FuzzTest(maxDuration = "10m")
