@@ -20,6 +20,7 @@ import picocli.CommandLine.ParameterException;
       CheckCommand.class,
       NewCommand.class,
       ServeCommand.class,
+      AccessionCommand.class,
       AdoptCommand.class,
       SetAsideCommand.class,
       ExplainCommand.class,
@@ -97,7 +98,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new ParameterException(
         java.util.Objects.requireNonNull(spec).commandLine(),
-        "name a command: build, check, serve, new, adopt, set-aside, explain, fixity, date or"
-            + " quote");
+        "name a command: build, check, serve, new, accession, adopt, set-aside, explain, fixity,"
+            + " date or quote");
   }
 }

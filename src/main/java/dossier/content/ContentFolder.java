@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,6 +72,22 @@ public final class ContentFolder {
     folder.followLinks();
     folder.reportWhatIsMissing();
     return folder.files.stream().sorted(Comparator.comparing(each -> each.file().path())).toList();
+  }
+
+  /**
+   * Reads one text that stands anywhere.
+   *
+   * @return empty if it cannot be read, and the reason is reported
+   * @throws IOException if the disk fails
+   */
+  public static Optional<ScannedFile> rawText(Path text, Diagnostics diagnostics)
+      throws IOException {
+    Path file = text.toAbsolutePath().normalize();
+    ContentFolder folder =
+        new ContentFolder(Objects.requireNonNull(file.getParent()), Set.of(), diagnostics);
+    Part part = file.getFileName().toString().endsWith(".md") ? Part.SOURCE : Part.RAW;
+    folder.read(part, file, Files.readAttributes(file, BasicFileAttributes.class));
+    return folder.files.stream().findFirst();
   }
 
   private void walk(Path folder, int depth) {

@@ -70,7 +70,7 @@ public record FrontMatter(Map<String, List<String>> fields) {
   }
 
   /** The lines of all fields, each ended. */
-  String lines() {
+  public String lines() {
     StringBuilder lines = new StringBuilder();
     fields.forEach(
         (name, value) -> {

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
  * Gives raw texts their sigla: the first letter of the title that is free, then two letters, then a
  * letter and a digit.
  */
-final class Sigla {
+public final class Sigla {
   private static final Pattern NO_WORD = LetterForms.pattern("[^\\p{L}\\p{N}]+");
 
   private Sigla() {}
 
   /** All sources, those that are raw with a siglum that no other has, as far as there are any. */
-  static List<Source> given(List<Source> described, List<Source> raw) {
+  public static List<Source> given(List<Source> described, List<Source> raw) {
     Set<String> taken = new HashSet<>();
     described.forEach(source -> taken.add(source.siglum()));
     List<Source> all = new ArrayList<>(described);

@@ -23,7 +23,7 @@ final class Box {
       LetterForms.pattern(
           "(?<label>\\p{Lu}[\\p{L}\\p{M}\\p{N} \\u00A0.'’()/-]{1,40}?)"
               + "(?:(?<colon>\\u00A0?:)(?=\\s)\\s*|\\t\\s*|\\s{2,}"
-              + "|(?<=\\p{Ll}{3})(?=[\\p{Lu}\\p{N}])|(?<=\\p{Ll} \\p{Ll}{2})(?=\\p{Lu}))"
+              + "|(?<=\\p{Ll}{3})(?=[\\p{Lu}\\p{N}\"“«])|(?<=\\p{Ll} \\p{Ll}{2})(?=[\\p{Lu}\"“«]))"
               + "(?<value>\\S.*)");
 
   /** A value whose label stands in the line above. */
@@ -42,21 +42,31 @@ final class Box {
         labels.add(row.group("label"));
       }
     }
-    return rows >= FEWEST_ROWS && rows * 2 >= lines.size() && labels.size() * 10 >= rows * 9;
+    return rows >= FEWEST_ROWS && rows * 2 >= rowsOf(lines) && labels.size() * 10 >= rows * 9;
+  }
+
+  private static int rowsOf(List<Line> lines) {
+    int rows = 0;
+    for (int i = 0; i < lines.size(); i += isLabelAbove(lines, i) ? 2 : 1) {
+      rows++;
+    }
+    return rows;
+  }
+
+  /** Whether a line is a label whose value stands in the line below it. */
+  private static boolean isLabelAbove(List<Line> lines, int index) {
+    return index + 1 < lines.size()
+        && !isRow(lines.get(index))
+        && !isRow(lines.get(index + 1))
+        && Letters.isLetter(lines.get(index).words().codePointAt(0))
+        && VALUE.matcher(lines.get(index + 1).words()).matches();
   }
 
   static List<Paragraph> rows(List<Line> lines) {
     List<Paragraph> rows = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      boolean isLabel =
-          i + 1 < lines.size()
-              && !isRow(line)
-              && Letters.isLetter(line.words().codePointAt(0))
-              && VALUE.matcher(lines.get(i + 1).words()).matches()
-              && !isRow(lines.get(i + 1));
-      rows.add(
-          new Paragraph(isLabel ? List.of(line, lines.get(++i)) : List.of(line), Role.ROW, false));
+    for (int i = 0; i < lines.size(); i += rows.get(rows.size() - 1).lines().size()) {
+      int end = isLabelAbove(lines, i) ? i + 2 : i + 1;
+      rows.add(new Paragraph(lines.subList(i, end), Role.ROW, false));
     }
     return rows;
   }

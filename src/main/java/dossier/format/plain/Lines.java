@@ -32,7 +32,10 @@ final class Lines {
     List<List<Line>> pages = lines.pages();
     Map<String, Integer> heads = heads(pages);
     for (List<Line> page : pages) {
-      lines.group(pages.size() > 1 ? lines.withoutFurniture(page, heads) : page);
+      boolean isFirst = page.equals(pages.get(0));
+      // Where it stands first, the head is the title.
+      Map<String, Integer> running = isFirst ? Map.of() : heads;
+      lines.group(pages.size() > 1 ? lines.withoutFurniture(page, running) : page);
     }
     return lines.groups.stream().filter(group -> !group.isEmpty()).toList();
   }
