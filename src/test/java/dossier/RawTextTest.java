@@ -49,7 +49,9 @@ class RawTextTest {
   @TestFactory
   List<DynamicTest> everyWordLeadsBackToItsPlaceInTheFile() throws IOException {
     return cases().stream()
-        .map(each -> dynamicTest(each.getFileName().toString(), () -> thenEveryWordIsInItsPlace(each)))
+        .map(
+            each ->
+                dynamicTest(each.getFileName().toString(), () -> thenEveryWordIsInItsPlace(each)))
         .toList();
   }
 
@@ -82,7 +84,8 @@ class RawTextTest {
   }
 
   private static Optional<RawText> read(Path file, Diagnostics diagnostics) throws IOException {
-    return RawSourceReader.read(new RawFile(file.getFileName().toString(), bytes(file)), diagnostics);
+    return RawSourceReader.read(
+        new RawFile(file.getFileName().toString(), bytes(file)), diagnostics);
   }
 
   private static void thenRead(Path file) throws IOException {
@@ -154,7 +157,11 @@ class RawTextTest {
     }
     String marks =
         passage.marks().stream()
-            .map(mark -> mark.kind().name().toLowerCase(Locale.ROOT) + " " + mark.span().in(block.words()))
+            .map(
+                mark ->
+                    mark.kind().name().toLowerCase(Locale.ROOT)
+                        + " "
+                        + mark.span().in(block.words()))
             .collect(Collectors.joining(", "));
     return marks.isEmpty() ? block.words() : block.words() + " {" + marks + "}";
   }

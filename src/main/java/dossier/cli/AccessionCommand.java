@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
     name = "accession",
     description =
         "Write a raw text (.txt, .html, .xml of TEI, .docx, .md) as content/sources/ID.md, to be"
-            + " edited: front matter with what the file says of itself and a checksum, and its words.",
+            + " edited: front matter with what the file says of itself and a checksum, and its"
+            + " words.",
     mixinStandardHelpOptions = true)
 final class AccessionCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "The raw texts.")
@@ -89,8 +90,14 @@ final class AccessionCommand implements Callable<Integer> {
   private static String line(Diagnostic found) {
     String help = found.help().isEmpty() ? "" : "; " + found.help().get(0);
     return Signs.visible(
-        found.place() + ": " + found.severity().name().toLowerCase(java.util.Locale.ROOT)
-            + "[" + found.code().id() + "]: " + found.message() + help);
+        found.place()
+            + ": "
+            + found.severity().name().toLowerCase(java.util.Locale.ROOT)
+            + "["
+            + found.code().id()
+            + "]: "
+            + found.message()
+            + help);
   }
 
   private ParameterException wrong(String message) {
@@ -125,7 +132,9 @@ final class AccessionCommand implements Callable<Integer> {
     String chosen = id == null ? source.id() : id;
     if (!Reference.isId(chosen)) {
       throw wrong(
-          "“" + chosen + "” cannot serve as an id; give one with --id: small letters a–z, digits and"
+          "“"
+              + chosen
+              + "” cannot serve as an id; give one with --id: small letters a–z, digits and"
               + " hyphens");
     }
     Path target = content.resolve("sources").resolve(chosen + ".md");
@@ -139,8 +148,7 @@ final class AccessionCommand implements Callable<Integer> {
   private Map<Path, String> texts(Map<Path, Source> read) throws IOException {
     List<Source> described = new ArrayList<>();
     Optional<Concordance> known = SiteBuild.check(new SiteLayout(content, content)).known();
-    known.ifPresent(
-        concordance -> described.addAll(concordance.catalogue().sources().values()));
+    known.ifPresent(concordance -> described.addAll(concordance.catalogue().sources().values()));
     Map<Path, String> texts = new LinkedHashMap<>();
     for (Map.Entry<Path, Source> entry : read.entrySet()) {
       Source raw = entry.getValue();
@@ -153,8 +161,7 @@ final class AccessionCommand implements Callable<Integer> {
           entry.getKey(),
           new AccessionedSource(source)
               .markdown()
-              .orElseThrow(
-                  () -> new IllegalStateException("no Markdown reads as " + raw.place())));
+              .orElseThrow(() -> new IllegalStateException("no Markdown reads as " + raw.place())));
     }
     return texts;
   }
@@ -163,7 +170,9 @@ final class AccessionCommand implements Callable<Integer> {
     String chosen = target.getFileName().toString().replaceFirst("\\.md$", "");
     Optional<Record> holder = known.flatMap(each -> each.catalogue().record(chosen));
     boolean isTaken =
-        holder.filter(record -> !(record instanceof Source other && isSameFile(other, raw))).isPresent();
+        holder
+            .filter(record -> !(record instanceof Source other && isSameFile(other, raw)))
+            .isPresent();
     if (isTaken) {
       throw wrong("the id “" + chosen + "” is taken; give another with --id");
     }

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A raw text as a file {@code sources/ID.md} to be edited: what was found of it in front matter, and
- * its words.
+ * A raw text as a file {@code sources/ID.md} to be edited: what was found of it in front matter,
+ * and its words.
  */
 final class AccessionedSource {
   /** What to say of the rights where nobody has looked into them. */

@@ -116,7 +116,7 @@ public final class SourceMarkdown {
   /** Each line of a passage guarded against what would be a block of its own. */
   private static String lines(String words) {
     List<String> lines = new ArrayList<>();
-    for (String line : words.split("\n")) {
+    for (String line : words.split("\n", -1)) {
       String guarded = LEADING.matcher(line.strip()).replaceFirst("\\\\$1");
       lines.add(LEADING_NUMBER.matcher(guarded).replaceFirst("$1\\\\$2"));
     }
