@@ -18,6 +18,7 @@
  *   <li>{@code mention}: whose name stands where. {@code parallel}: versions of one text, aligned.
  *   <li>{@code propose}: records that the program makes from the texts, each with its why.
  *   <li>{@code link}: what needs more than one file: attestations, disputes, the order of events.
+ *   <li>{@code fit}: what bears the dates, numbers and names in our own words.
  *   <li>{@code check}: one class a check. {@code data}: published data. {@code search}: the index
  *       of the search. {@code cite}: citation forms. {@code html}: HTML, the frame of a page.
  *   <li>{@code paging}: long lists in parts. {@code page}: what pages share; below it one package a

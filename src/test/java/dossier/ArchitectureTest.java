@@ -38,6 +38,7 @@ class ArchitectureTest {
           Set.of("page.table"),
           Set.of("paging"),
           Set.of("html", "check", "data", "search", "cite"),
+          Set.of("fit"),
           Set.of("link"),
           Set.of("propose.event"),
           Set.of("propose.people", "propose.statement"),

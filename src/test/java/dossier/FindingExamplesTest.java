@@ -70,7 +70,8 @@ class FindingExamplesTest {
     assertThat(shown.isEmpty() ? "nothing" : shown).isEqualTo(example.get("expected"));
   }
 
-  private static List<Diagnostic> findings(Map<String, String> files) {
+  /** The findings on a folder of content, its texts accessioned. */
+  static List<Diagnostic> findings(Map<String, String> files) {
     List<Diagnostic> first = run(files);
     Map<String, String> held = new TreeMap<>(files);
     for (Diagnostic found : first) {

@@ -25,6 +25,7 @@ public final class Checks {
           new ToldAfterItHappened(),
           new PublishedAfterWritten(),
           new DisputesFound(),
+          new ValuesBorne(),
           new QuotesSpelt(),
           new QuotesWhole(),
           new QuoteOnSubject(),

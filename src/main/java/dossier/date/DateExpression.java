@@ -3,8 +3,12 @@ package dossier.date;
 import dossier.edtf.CalendarDay;
 import dossier.edtf.CalendarMonth;
 import dossier.edtf.Edtf;
+import dossier.edtf.Interval;
+import dossier.edtf.Season;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a text that tell a time, and what they say in EDTF where that can be said surely. */
@@ -80,6 +84,11 @@ public final class DateExpression {
         false,
         -1,
         WordedDate.SILENT);
+  }
+
+  /** A date that no words tell. */
+  public static DateExpression of(Edtf date) {
+    return unresolved(0, date.wording(), Kind.ABSOLUTE).dated(date, date.wording(), date, false);
   }
 
   /** An age in whole years, or -1 if they are not told. */
@@ -228,6 +237,85 @@ public final class DateExpression {
     return written instanceof CalendarDay day
         ? day.month() == said.month() && day.day() == said.day()
         : written instanceof CalendarMonth month && month.month() == said.month();
+  }
+
+  /**
+   * Whether the words themselves tell a year, month or season, so that other words can be asked
+   * whether they tell it too; "that year" and "two days later" do not.
+   */
+  public boolean isComparable() {
+    return tellsPartOfYear() || isUnclear() || (edtf != null && !inferred);
+  }
+
+  /** Whether it is a date that is none, as 31 June, or one of two, as 3/4/1930. */
+  private boolean isUnclear() {
+    return edtf == null && said.standing() == WordedDate.Standing.UNCLEAR;
+  }
+
+  private boolean tellsPartOfYear() {
+    return said.standing() == WordedDate.Standing.READ
+        && !said.stated()
+        && (said.month() != 0 || said.season() != 0);
+  }
+
+  /**
+   * Whether other words tell the time that these words tell: each date of theirs as finely or more
+   * finely, and a day or month without its year in any year.
+   */
+  public boolean isToldBy(List<DateExpression> others) {
+    if (isUnclear()) {
+      return others.stream().anyMatch(other -> plainly(other.words).equals(plainly(words)));
+    }
+    if (tellsPartOfYear()) {
+      return others.stream().anyMatch(this::isPartOf);
+    }
+    return singles().stream()
+        .allMatch(
+            one ->
+                others.stream()
+                    .flatMap(each -> each.singles().stream())
+                    .anyMatch(told -> isInside(told, one)));
+  }
+
+  /** By what is stated alone: about 1930 is not told by 1933. */
+  private static boolean isInside(Edtf told, Edtf one) {
+    return told.earliest().isPresent()
+        && told.latest().isPresent()
+        && one.earliest().filter(told.earliest().get()::isBefore).isEmpty()
+        && one.latest().filter(told.latest().get()::isAfter).isEmpty();
+  }
+
+  private boolean isPartOf(DateExpression other) {
+    return other.tellsPartOfYear()
+        ? isPartOf(other.said.month(), other.said.day(), other.said.season())
+        : other.singles().stream().anyMatch(this::isPartOf);
+  }
+
+  private boolean isPartOf(Edtf date) {
+    if (date instanceof CalendarDay day) {
+      return isPartOf(day.month(), day.day(), 0);
+    }
+    if (date instanceof CalendarMonth month) {
+      return isPartOf(month.month(), 0, 0);
+    }
+    return date instanceof Season season && isPartOf(0, 0, season.code());
+  }
+
+  private boolean isPartOf(int month, int day, int season) {
+    return said.month() == month
+        && (said.day() == 0 || said.day() == day)
+        && said.season() == season;
+  }
+
+  /** The dates told, of an interval its ends; none if the words surely tell none. */
+  private List<Edtf> singles() {
+    if (edtf instanceof Interval interval) {
+      return Stream.of(interval.start(), interval.end())
+          .filter(Edtf.class::isInstance)
+          .map(Edtf.class::cast)
+          .toList();
+    }
+    return edtf == null ? List.of() : edtf.members();
   }
 
   /** The age in whole years, if an age in a number is told. */

@@ -82,6 +82,14 @@ public enum Code {
       Severity.WARNING, "A passage is cited for somebody whom neither it nor its neighbours name."),
   PASSAGE_UNKNOWN(Severity.ERROR, "A citation names a passage that the source does not have."),
 
+  // Claims.
+  VALUE_UNSUPPORTED(
+      Severity.ERROR, "A date or number in our words stands in none of the claim's quotes."),
+  NAME_UNSUPPORTED(
+      Severity.WARNING, "A name in our words stands neither in the claim's quotes nor near them."),
+  VALUE_IN_PASSAGE(
+      Severity.NOTE, "A date or number stands not in the quote, but in the passage around it."),
+
   // Dates and time.
   LANGUAGE_UNREAD(
       Severity.WARNING, "A source is in a language whose dates the build does not read."),

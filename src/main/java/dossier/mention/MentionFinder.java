@@ -74,6 +74,7 @@ public final class MentionFinder {
     for (int i = 0; i < named.size(); i++) {
       mentions.put(records.get(i).prose(), named.get(i));
     }
+    mentions.inOurWords(finder::named);
     return mentions;
   }
 
@@ -143,22 +144,25 @@ public final class MentionFinder {
   private List<Mention> inProse(Record record) {
     List<Mention> mentions = new ArrayList<>();
     for (Prose.Paragraph paragraph : record.prose().paragraphs()) {
-      Set<String> others = new HashSet<>();
-      for (Meant meant :
-          meant(paragraph.words(), ownLanguage, everywhere.find(paragraph.words()))) {
-        String form = meant.span().in(paragraph.words());
-        boolean isDoubtful = meant.isBare() && others.contains(form);
-        if (meant.isAnothers()) {
-          others.add(form);
-        } else if (meant.named().size() == 1 && !meant.isInDoubt() && !isDoubtful) {
-          Named named = meant.named().get(0);
-          mentions.add(
-              new Mention(
-                  named.id(),
-                  named.kind() == Kind.PERSON,
-                  meant.span().shift(paragraph.span().start()),
-                  form));
-        }
+      for (Mention mention : named(paragraph.words())) {
+        Span inFile = mention.span().shift(paragraph.span().start());
+        mentions.add(new Mention(mention.id(), mention.isPerson(), inFile, mention.form()));
+      }
+    }
+    return mentions;
+  }
+
+  private List<Mention> named(String words) {
+    List<Mention> mentions = new ArrayList<>();
+    Set<String> others = new HashSet<>();
+    for (Meant meant : meant(words, ownLanguage, everywhere.find(words))) {
+      String form = meant.span().in(words);
+      boolean isDoubtful = meant.isBare() && others.contains(form);
+      if (meant.isAnothers()) {
+        others.add(form);
+      } else if (meant.named().size() == 1 && !meant.isInDoubt() && !isDoubtful) {
+        Named named = meant.named().get(0);
+        mentions.add(new Mention(named.id(), named.kind() == Kind.PERSON, meant.span(), form));
       }
     }
     return mentions;

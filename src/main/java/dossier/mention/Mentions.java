@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Where the texts, and our own words, name people and places. */
@@ -19,6 +20,7 @@ public final class Mentions {
   private final Map<String, Map<Integer, List<Doubt>>> doubtsByPassage = new HashMap<>();
   private final IdentityHashMap<Prose, List<Mention>> byProse = new IdentityHashMap<>();
   private final Map<String, List<Attested>> byRecord = new LinkedHashMap<>();
+  private Function<String, List<Mention>> finder = words -> List.of();
 
   /**
    * A mention with the passage it stands in.
@@ -68,6 +70,15 @@ public final class Mentions {
 
   void put(Prose prose, List<Mention> mentions) {
     byProse.put(prose, List.copyOf(mentions));
+  }
+
+  void inOurWords(Function<String, List<Mention>> named) {
+    finder = named;
+  }
+
+  /** The names in any words of ours, by place; offsets into the words. */
+  public List<Mention> namesIn(String words) {
+    return finder.apply(words);
   }
 
   /**

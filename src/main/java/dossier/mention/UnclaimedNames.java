@@ -46,7 +46,11 @@ public final class UnclaimedNames {
     }
   }
 
-  private UnclaimedNames() {}
+  private final NamePhrases phrases;
+
+  private UnclaimedNames(NamePhrases phrases) {
+    this.phrases = phrases;
+  }
 
   /** Looks through every text for what no mention, doubt or set-aside name takes. */
   public static UnclaimedNames of(Catalogue catalogue, Mentions mentions) {
@@ -58,7 +62,7 @@ public final class UnclaimedNames {
         .toList()
         .forEach(names -> found.put(names.getKey(), names.getValue()));
     Map<String, Guess> guesses = guesses(found.values());
-    UnclaimedNames names = new UnclaimedNames();
+    UnclaimedNames names = new UnclaimedNames(phrases);
     found.forEach(
         (source, byWords) -> {
           List<Unclaimed> unclaimed = new ArrayList<>();
@@ -148,5 +152,14 @@ public final class UnclaimedNames {
   /** The unclaimed names of a source, in the order in which they first stand in it. */
   public List<Unclaimed> in(String source) {
     return bySource.getOrDefault(source, List.of());
+  }
+
+  /**
+   * What looks like a name in words of ours, by place; offsets into the words.
+   *
+   * @param taken the names that records claim there
+   */
+  public List<NamePhrase> in(String words, List<Span> taken) {
+    return phrases.in(Passage.of(words), taken);
   }
 }

@@ -42,19 +42,33 @@ public record Prose(
   }
 
   /**
+   * A mark in our words that calls a note.
+   *
+   * @param label of the note
+   * @param span where it stands in the file
+   */
+  public record NoteMark(String label, Span span) {}
+
+  /**
    * A paragraph, item or cell of prose.
    *
    * @param span where it stands in the file
    * @param words its text with everything that is no plain text blanked out by U+FFFC, so that
    *     offsets into it, plus the start of the span, are offsets into the file
-   * @param notes labels of the notes it refers to
+   * @param read the same with the words of links, as a reader reads them
+   * @param marks the notes it refers to, by place
    */
-  public record Paragraph(Span span, String words, List<String> notes) {
+  public record Paragraph(Span span, String words, String read, List<NoteMark> marks) {
     /** Stands for a character that is no plain text. */
     public static final char BLANK = '\uFFFC';
 
     public Paragraph {
-      notes = List.copyOf(notes);
+      marks = List.copyOf(marks);
+    }
+
+    /** Labels of the notes it refers to. */
+    public List<String> notes() {
+      return marks.stream().map(NoteMark::label).toList();
     }
   }
 }

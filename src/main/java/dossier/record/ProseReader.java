@@ -131,33 +131,44 @@ final class ProseReader {
 
   private void paragraph(Node node) {
     Span span = trimmed(markdown.span(node));
-    char[] words = new char[span.length()];
-    Arrays.fill(words, Prose.Paragraph.BLANK);
+    char[] words = blank(span);
+    char[] read = blank(span);
     int firstMark = marks.size();
-    inline(node, words, span.start());
-    List<String> labels =
+    inline(node, List.of(words, read), read, span.start());
+    List<Prose.NoteMark> called =
         marks.subList(firstMark, marks.size()).stream()
-            .map(mark -> mark.getText().toString())
+            .map(mark -> new Prose.NoteMark(mark.getText().toString(), markdown.span(mark)))
             .toList();
     (node instanceof Heading ? others : paragraphs)
-        .add(new Prose.Paragraph(span, new String(words), labels));
+        .add(new Prose.Paragraph(span, new String(words), new String(read), called));
+  }
+
+  private static char[] blank(Span span) {
+    char[] words = new char[span.length()];
+    Arrays.fill(words, Prose.Paragraph.BLANK);
+    return words;
   }
 
   /** A block in which no name is looked for. */
   private Prose.Paragraph wordless(Node node) {
     Span span = trimmed(markdown.span(node));
-    String blank = String.valueOf(Prose.Paragraph.BLANK);
-    return new Prose.Paragraph(span, blank.repeat(span.length()), List.of());
+    String blank = new String(blank(span));
+    return new Prose.Paragraph(span, blank, blank, List.of());
   }
 
-  private void inline(Node parent, char[] words, int start) {
+  /** Keeps plain words in every copy, those of links in the copy that is read. */
+  private void inline(Node parent, List<char[]> copies, char[] read, int start) {
     for (Node node : parent.getChildren()) {
       if (node instanceof Text || node instanceof SoftLineBreak) {
-        keep(node, words, start);
+        copies.forEach(words -> keep(node, words, start));
       } else if (node instanceof Footnote mark) {
         marks.add(mark);
-      } else if (!aside(node)) {
-        inline(node, words, start);
+      } else {
+        boolean isAside = aside(node);
+        boolean isLink = isAside && markdown.target(node).isPresent();
+        if (!isAside || isLink) {
+          inline(node, isAside ? List.of(read) : copies, read, start);
+        }
       }
     }
   }

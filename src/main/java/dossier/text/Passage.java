@@ -33,6 +33,17 @@ public record Passage(
     marks = List.copyOf(marks);
   }
 
+  /** Words that stand in no source, looked at as a passage is. */
+  public static Passage of(String words) {
+    return new Passage(
+        1,
+        Kind.PARAGRAPH,
+        words,
+        List.of(),
+        new OffsetMap.Builder().build(),
+        new Span(0, words.length()));
+  }
+
   /**
    * Where each sentence stands in the words; together they cover all but the white space between
    * them.
