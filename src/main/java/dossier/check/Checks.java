@@ -26,6 +26,7 @@ public final class Checks {
           new PublishedAfterWritten(),
           new DisputesFound(),
           new ValuesBorne(),
+          new TonesKept(),
           new QuotesSpelt(),
           new QuotesWhole(),
           new QuoteOnSubject(),

@@ -87,6 +87,11 @@ public enum Code {
       Severity.ERROR, "A date or number in our words stands in none of the claim's quotes."),
   NAME_UNSUPPORTED(
       Severity.WARNING, "A name in our words stands neither in the claim's quotes nor near them."),
+  QUOTE_CUT(
+      Severity.WARNING,
+      "A quote begins or ends beside a negation, hedge, condition or verb of saying."),
+  HEDGE_LOST(Severity.WARNING, "A quote hedges, and our words state it flat."),
+  TELLER_LOST(Severity.WARNING, "A quote has a teller, and our words state it flat."),
   VALUE_IN_PASSAGE(
       Severity.NOTE, "A date or number stands not in the quote, but in the passage around it."),
 

@@ -67,7 +67,9 @@ final class Claims {
   }
 
   private static Optional<Footnote> note(Record record, NoteMark mark) {
-    return record.prose().footnote(mark.label());
+    return record.prose().footnotes().stream()
+        .filter(note -> note.label().equals(mark.label()))
+        .findFirst();
   }
 
   private static boolean hasWords(String words, int from, int to) {
