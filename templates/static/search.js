@@ -397,6 +397,7 @@ globalThis.dossierSearch ??= (() => {
   /** For each group its heading, what one of it is called, and how many the list under the box shows. */
   const GROUPS = Object.entries({
     people: ["People", "person", 4],
+    organisations: ["Organisations", "organisation", 3],
     events: ["Events", "event", 4],
     sources: ["Sources", "source", 2],
     places: ["Places", "place", 2],

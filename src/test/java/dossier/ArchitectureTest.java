@@ -30,6 +30,7 @@ class ArchitectureTest {
               "page.help",
               "page.index",
               "page.network",
+              "page.organisation",
               "page.person",
               "page.places",
               "page.source"),

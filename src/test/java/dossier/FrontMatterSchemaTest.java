@@ -42,6 +42,7 @@ class FrontMatterSchemaTest {
           "site", Part.SITE,
           "source", Part.SOURCE,
           "person", Part.PERSON,
+          "organisation", Part.ORGANISATION,
           "event", Part.EVENT,
           "places", Part.PLACES);
 
@@ -88,6 +89,10 @@ class FrontMatterSchemaTest {
         "event  | /properties/accounts/items/properties                          | accounts:\\n"
             + "  - a-b: words\\n"
             + "    @: x",
+        "organisation | /properties                                              | @: x",
+        "organisation | /properties/founded/anyOf/1/properties                   | founded:\\n"
+            + "  a-b: words\\n"
+            + "  @: x",
         "places | /items/properties                                              | - @: x",
         "places | /items/properties/basis/anyOf/1/properties                     | - basis:\\n"
             + "    a-b: words\\n"

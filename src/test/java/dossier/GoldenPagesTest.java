@@ -3,6 +3,9 @@ package dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dossier.html.BarEntry;
+import dossier.html.DateWords;
+import dossier.html.Link;
+import dossier.html.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +40,7 @@ class GoldenPagesTest {
       Map.ofEntries(
           Map.entry("overview", "index.html"),
           Map.entry("table", "people.html"),
+          Map.entry("organisation", "organisations/constance.html"),
           Map.entry("person", PERSON),
           Map.entry("event", EVENT),
           Map.entry("source", "sources/ships-log.html"),
@@ -135,13 +139,17 @@ class GoldenPagesTest {
         });
   }
 
+  private static final Site WITH_ORGANISATIONS =
+      new Site("", "", "en", Link.NONE, DateWords.NONE, "", true);
+
   @Test
   void everyPageLeadsToEveryEntryOfTheBarsAndMarksThePresentOne() {
     PAGES.forEach(
         (path, page) -> {
           assertThat(page.select("header nav li a").eachText())
               .as(path)
-              .containsAll(BarEntry.head().stream().map(BarEntry::label).toList());
+              .containsAll(
+                  BarEntry.head(WITH_ORGANISATIONS).stream().map(BarEntry::label).toList());
           assertThat(page.select(".top [aria-current]")).as(path).hasSizeLessThan(2);
         });
     assertThat(page(PERSON).select(".top [aria-current=true]").text()).isEqualTo("People");

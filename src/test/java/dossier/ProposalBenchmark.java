@@ -78,7 +78,7 @@ public final class ProposalBenchmark {
     this.marked = marked;
     this.marks = MentionFinder.find(marked);
     Catalogue stripped =
-        new Catalogue(marked.imprint(), marked.sources(), Map.of(), Map.of(), Map.of());
+        new Catalogue(marked.imprint(), marked.sources(), Map.of(), Map.of(), Map.of(), Map.of());
     this.found = SiteBuild.propose(stripped).addedTo(stripped);
     this.finds = MentionFinder.find(found);
   }

@@ -18,6 +18,9 @@ public record PagePath(String value) implements Comparable<PagePath> {
   /** All people. */
   public static final PagePath PEOPLE = new PagePath("people.html");
 
+  /** All organisations. */
+  public static final PagePath ORGANISATIONS = new PagePath("organisations.html");
+
   /** All events. */
   public static final PagePath EVENTS = new PagePath("events.html");
 
@@ -68,6 +71,15 @@ public record PagePath(String value) implements Comparable<PagePath> {
    */
   public static PagePath person(String id) {
     return new PagePath("people/" + id + ".html");
+  }
+
+  /**
+   * The page of an organisation.
+   *
+   * @param id the record's id
+   */
+  public static PagePath organisation(String id) {
+    return new PagePath("organisations/" + id + ".html");
   }
 
   /**

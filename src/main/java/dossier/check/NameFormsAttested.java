@@ -55,9 +55,8 @@ final class NameFormsAttested implements Check {
   private static List<Diagnostic> standing(Concordance concordance) {
     Catalogue catalogue = concordance.catalogue();
     NameTrie<NameForm> trie = new NameTrie<>();
-    Stream.concat(
-            catalogue.people().values().stream().flatMap(person -> person.alsoKnownAs().stream()),
-            catalogue.localities().values().stream().flatMap(place -> place.alsoKnownAs().stream()))
+    catalogue.bearers().stream()
+        .flatMap(bearer -> bearer.alsoKnownAs().stream())
         .forEach(form -> trie.add(form.words(), form));
     if (trie.isEmpty()) {
       return List.of();
@@ -103,9 +102,7 @@ final class NameFormsAttested implements Check {
   }
 
   private static Stream<NameForm> everywhere(Catalogue catalogue) {
-    return Stream.concat(
-        catalogue.people().values().stream().flatMap(person -> person.names().stream()),
-        catalogue.localities().values().stream().flatMap(place -> place.names().stream()));
+    return catalogue.bearers().stream().flatMap(bearer -> bearer.names().stream());
   }
 
   /** A name as registers may write it: {@code Weir, Anna}. */
@@ -122,8 +119,8 @@ final class NameFormsAttested implements Check {
   /** The forms that mean somebody in one source only, by its id. */
   private static Map<String, List<NameForm>> local(Catalogue catalogue) {
     Map<String, List<NameForm>> bySource = new HashMap<>();
-    catalogue.people().values().stream()
-        .flatMap(person -> person.localNames().stream())
+    catalogue.bearers().stream()
+        .flatMap(bearer -> bearer.localNames().stream())
         .forEach(
             local ->
                 bySource

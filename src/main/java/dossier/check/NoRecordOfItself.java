@@ -4,6 +4,7 @@ import dossier.citation.Reference;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.link.Concordance;
+import dossier.record.Organisation;
 import dossier.record.Provenance;
 import dossier.record.Source;
 import java.util.ArrayList;
@@ -40,6 +41,15 @@ final class NoRecordOfItself implements Check {
                                     "the relation “"
                                         + relation.as()
                                         + "” leads to this very person"))));
+    for (Organisation organisation : concordance.catalogue().organisations().values()) {
+      organisation
+          .container()
+          .filter(larger -> larger.id().equals(organisation.id()))
+          .ifPresent(self -> found.add(report(self, "`part-of:` names this very organisation")));
+      organisation.succeeds().stream()
+          .filter(earlier -> earlier.id().equals(organisation.id()))
+          .forEach(self -> found.add(report(self, "`succeeds:` names this very organisation")));
+    }
     for (Source source : concordance.catalogue().sources().values()) {
       Provenance provenance = source.description().provenance();
       provenance

@@ -10,6 +10,7 @@ import dossier.link.Concordance;
 import dossier.record.Catalogue;
 import dossier.record.Event;
 import dossier.record.NameForm;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
@@ -46,6 +47,8 @@ final class NothingTwice implements Check {
     record.see().forEach(each -> given.add("`see:`", each.place(), each.id()));
     if (record instanceof Person person) {
       inPerson(person, given);
+    } else if (record instanceof Organisation organisation) {
+      given.names(organisation.names());
     } else if (record instanceof Event event) {
       inEvent(event, given);
     } else if (record instanceof Source source) {

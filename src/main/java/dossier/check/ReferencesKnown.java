@@ -12,6 +12,7 @@ import dossier.link.Concordance;
 import dossier.record.Catalogue;
 import dossier.record.Event;
 import dossier.record.Locality;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
@@ -37,7 +38,15 @@ final class ReferencesKnown implements Check {
   private static final int MOST_PLACES = 5;
   private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
   private static final Map<String, String> FOLDERS =
-      Map.of("source", "sources", "person", "people", "event", "events");
+      Map.of(
+          "source",
+          "sources",
+          "person",
+          "people",
+          "event",
+          "events",
+          "organisation",
+          "organisations");
 
   /** An id that no record of a kind has: the ids that there are, and where it is named. */
   private record Unknown(String kind, Collection<String> ids, List<Place> places) {}
@@ -92,6 +101,7 @@ final class ReferencesKnown implements Check {
           .filter(each -> each.kind() != Attestation.Kind.TEXT_NOTE)
           .forEach(each -> citation(each.citation()));
       catalogue.people().values().forEach(this::inPerson);
+      catalogue.organisations().values().forEach(this::inOrganisation);
       catalogue.events().values().forEach(this::inEvent);
       catalogue.sources().values().forEach(this::inSource);
       catalogue.localities().values().forEach(this::inLocality);
@@ -122,6 +132,15 @@ final class ReferencesKnown implements Check {
       person.relations().forEach(relation -> person(relation.of()));
       person.disputes().forEach(dispute -> dispute.with().ifPresent(this::person));
       person.localNames().forEach(local -> source(local.source()));
+      person.statements().stream()
+          .flatMap(statement -> statement.organisation().stream())
+          .forEach(this::organisation);
+    }
+
+    private void inOrganisation(Organisation organisation) {
+      organisation.localNames().forEach(local -> source(local.source()));
+      organisation.succeeds().forEach(this::organisation);
+      organisation.container().ifPresent(this::organisation);
     }
 
     private void inEvent(Event event) {
@@ -152,6 +171,10 @@ final class ReferencesKnown implements Check {
 
     private void person(Reference reference) {
       known(reference, "person", catalogue.people().keySet());
+    }
+
+    private void organisation(Reference reference) {
+      known(reference, "organisation", catalogue.organisations().keySet());
     }
 
     private void place(Reference reference) {
@@ -222,6 +245,9 @@ final class ReferencesKnown implements Check {
       if (record.isPresent() && record.get() instanceof Event) {
         return "an event";
       }
+      if (record.isPresent() && record.get() instanceof Organisation) {
+        return "an organisation";
+      }
       return record.isPresent() && record.get() instanceof Source ? "a source" : "a person";
     }
 
@@ -234,7 +260,7 @@ final class ReferencesKnown implements Check {
     }
 
     private static String withArticle(String kind) {
-      return (kind.equals("event") ? "an " : "a ") + kind;
+      return (kind.equals("event") || kind.equals("organisation") ? "an " : "a ") + kind;
     }
   }
 }

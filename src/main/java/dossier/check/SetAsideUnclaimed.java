@@ -4,10 +4,9 @@ import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.link.Concordance;
 import dossier.name.NameTrie;
+import dossier.record.Bearer;
 import dossier.record.Catalogue;
-import dossier.record.Locality;
 import dossier.record.NameForm;
-import dossier.record.Person;
 import dossier.record.SetAside;
 import dossier.record.Source;
 import java.util.ArrayList;
@@ -49,15 +48,12 @@ final class SetAsideUnclaimed implements Check {
   /** The forms that count in a source: those of every text, and its own. */
   private static NameTrie<Claim> claims(Catalogue catalogue, Source source) {
     NameTrie<Claim> claims = new NameTrie<>();
-    for (Person person : catalogue.people().values()) {
-      String record = person.name() + " (" + person.id() + ")";
-      add(person.names(), record, claims);
-      person.localNames().stream()
+    for (Bearer bearer : catalogue.bearers()) {
+      String record = bearer.name() + " (" + bearer.id() + ")";
+      add(bearer.names(), record, claims);
+      bearer.localNames().stream()
           .filter(local -> local.source().id().equals(source.id()))
           .forEach(local -> add(local.forms(), record, claims));
-    }
-    for (Locality place : catalogue.localities().values()) {
-      add(place.names(), place.name() + " (" + place.id() + ")", claims);
     }
     return claims;
   }

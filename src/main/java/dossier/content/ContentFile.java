@@ -51,7 +51,7 @@ public record ContentFile(
     return switch (scanned.part()) {
       case SITE, PLACES -> fieldsAlone(scanned, new Span(0, length), diagnostics);
       case ABOUT -> proseAlone(scanned, new Span(0, length), diagnostics);
-      case SOURCE, PERSON, EVENT -> withFrontMatter(scanned, diagnostics);
+      case SOURCE, PERSON, ORGANISATION, EVENT -> withFrontMatter(scanned, diagnostics);
       case RAW ->
           Optional.of(
               new ContentFile(

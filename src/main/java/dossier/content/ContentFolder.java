@@ -32,7 +32,7 @@ public final class ContentFolder {
   private static final int LARGEST_FILE = 16 * MB;
   private static final int DEEPEST = 20;
 
-  static final Set<String> FOLDERS = Set.of("sources", "people", "events");
+  static final Set<String> FOLDERS = Set.of("sources", "people", "organisations", "events");
 
   private final Path root;
   private final Set<String> rawEndings;

@@ -19,6 +19,8 @@ public enum Part {
   ABOUT,
   /** {@code people/ID.md}. */
   PERSON,
+  /** {@code organisations/ID.md}. */
+  ORGANISATION,
   /** {@code events/ID.md}. */
   EVENT;
 
@@ -42,6 +44,7 @@ public enum Part {
     return switch (within.getName(0).toString()) {
       case "sources" -> isMarkdown ? Optional.of(source(file)) : raw(file, rawEndings);
       case "people" -> Optional.of(PERSON).filter(part -> isMarkdown);
+      case "organisations" -> Optional.of(ORGANISATION).filter(part -> isMarkdown);
       case "events" -> Optional.of(EVENT).filter(part -> isMarkdown);
       default -> Optional.empty();
     };

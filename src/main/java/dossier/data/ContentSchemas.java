@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 public final class ContentSchemas {
   private static final List<String> NAMES =
-      List.of("common", "event", "person", "places", "site", "source");
+      List.of("common", "event", "organisation", "person", "places", "site", "source");
 
   private ContentSchemas() {}
 

@@ -10,10 +10,12 @@ import dossier.link.Participants.Part;
 import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.NameForm;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Provenance;
 import dossier.record.Record;
 import dossier.record.Role;
+import dossier.record.SameAs;
 import dossier.record.Source;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,8 @@ public final class JsonLd {
     node.put("@context", "https://schema.org");
     if (record instanceof Person person) {
       jsonLd.person(person, node);
+    } else if (record instanceof Organisation organisation) {
+      jsonLd.organisation(organisation, node);
     } else if (record instanceof Event event) {
       jsonLd.event(event, node);
     } else {
@@ -61,19 +65,50 @@ public final class JsonLd {
 
   private void person(Person person, ObjectNode node) {
     begin("Person", person, node);
-    ArrayNode names = JSON.createArrayNode();
-    Stream.concat(person.names().stream(), person.alsoKnownAs().stream())
-        .map(NameForm::words)
-        .filter(form -> !form.equals(person.name()))
-        .forEach(names::add);
-    if (!names.isEmpty()) {
-      node.set("alternateName", names);
-    }
+    alternateNames(person.name(), person.names(), person.alsoKnownAs(), node);
+    sameAs(person.sameAs(), node);
     List<Part> parts = concordance.participants().of(person.id());
     only(parts.stream().filter(part -> Role.beginsLife(part.role())))
         .ifPresent(date -> node.put("birthDate", date));
     only(parts.stream().filter(part -> Role.endsLife(part.role())))
         .ifPresent(date -> node.put("deathDate", date));
+  }
+
+  private void organisation(Organisation organisation, ObjectNode node) {
+    begin("Organization", organisation, node);
+    alternateNames(organisation.name(), organisation.names(), organisation.alsoKnownAs(), node);
+    sameAs(organisation.sameAs(), node);
+    organisation
+        .whenFounded()
+        .flatMap(date -> iso(date.date()))
+        .ifPresent(date -> node.put("foundingDate", date));
+    organisation
+        .whenDissolved()
+        .flatMap(date -> iso(date.date()))
+        .ifPresent(date -> node.put("dissolutionDate", date));
+    organisation
+        .container()
+        .flatMap(larger -> concordance.catalogue().organisation(larger.id()))
+        .ifPresent(larger -> agent("parentOrganization", larger.name(), node));
+  }
+
+  private static void alternateNames(
+      String name, List<NameForm> names, List<NameForm> alsoKnownAs, ObjectNode node) {
+    ArrayNode others = JSON.createArrayNode();
+    Stream.concat(names.stream(), alsoKnownAs.stream())
+        .map(NameForm::words)
+        .filter(form -> !form.equals(name))
+        .forEach(others::add);
+    if (!others.isEmpty()) {
+      node.set("alternateName", others);
+    }
+  }
+
+  private static void sameAs(List<SameAs> entries, ObjectNode node) {
+    if (!entries.isEmpty()) {
+      ArrayNode addresses = node.putArray("sameAs");
+      entries.forEach(entry -> addresses.add(entry.address()));
+    }
   }
 
   private void event(Event event, ObjectNode node) {

@@ -17,12 +17,15 @@ import dossier.parallel.Parallels.Parallel;
 import dossier.parallel.Sentence;
 import dossier.record.Account;
 import dossier.record.Claim;
+import dossier.record.DateOnRecord;
 import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.NameForm;
+import dossier.record.Organisation;
 import dossier.record.Participant;
 import dossier.record.Person;
 import dossier.record.Provenance;
+import dossier.record.SameAs;
 import dossier.record.Source;
 import dossier.record.Statement;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +34,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +79,10 @@ final class RecordsJson {
     json.writeStartObject();
     array("sources", List.copyOf(concordance.catalogue().sources().values()), this::source);
     array("people", List.copyOf(concordance.catalogue().people().values()), this::person);
+    array(
+        "organisations",
+        List.copyOf(concordance.catalogue().organisations().values()),
+        this::organisation);
     array("events", concordance.chronology().events(), this::event);
     array("disputes", concordance.disputes().all(), this::dispute);
     array("parallels", concordance.parallels().pairs(), this::parallel);
@@ -153,27 +161,52 @@ final class RecordsJson {
   private void person(Person person) throws IOException {
     text("id", person.id());
     text("name", person.name());
-    json.writeArrayFieldStart("names");
-    for (NameForm form : person.names()) {
-      json.writeString(form.words());
-    }
-    json.writeEndArray();
-    json.writeArrayFieldStart("alsoKnownAs");
-    for (NameForm form : person.alsoKnownAs()) {
-      json.writeString(form.words());
-    }
-    json.writeEndArray();
+    strings("names", person.names(), NameForm::words);
+    strings("alsoKnownAs", person.alsoKnownAs(), NameForm::words);
+    strings("sameAs", person.sameAs(), SameAs::address);
     origin(person.id());
     text("url", person.page().value());
+    mentions(person.id());
+    array("statements", person.statements(), this::statement);
+  }
+
+  private void organisation(Organisation organisation) throws IOException {
+    text("id", organisation.id());
+    text("name", organisation.name());
+    strings("names", organisation.names(), NameForm::words);
+    strings("alsoKnownAs", organisation.alsoKnownAs(), NameForm::words);
+    strings("sameAs", organisation.sameAs(), SameAs::address);
+    text("founded", organisation.whenFounded().map(RecordsJson::edtf).orElse(null));
+    text("dissolved", organisation.whenDissolved().map(RecordsJson::edtf).orElse(null));
+    strings("succeeds", organisation.succeeds(), Reference::id);
+    text("partOf", organisation.container().map(Reference::id).orElse(null));
+    text("url", organisation.page().value());
+    mentions(organisation.id());
+    strings("events", concordance.bodies().events(organisation.id()), event -> event);
+  }
+
+  private static String edtf(DateOnRecord date) {
+    return date.date().toString();
+  }
+
+  private <T> void strings(String name, List<T> values, Function<T, String> words)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (T value : values) {
+      json.writeString(words.apply(value));
+    }
+    json.writeEndArray();
+  }
+
+  private void mentions(String id) throws IOException {
     array(
         "mentions",
-        concordance.mentions().of(person.id()),
+        concordance.mentions().of(id),
         mention -> {
           text("source", mention.source());
           json.writeNumberField("passage", mention.passage());
           text("form", isShown(mention) ? mention.mention().form() : null);
         });
-    array("statements", person.statements(), this::statement);
   }
 
   private void origin(String id) throws IOException {
@@ -193,6 +226,8 @@ final class RecordsJson {
   private void statement(Statement statement) throws IOException {
     text("on", statement.on());
     text("says", statement.says());
+    text("at", statement.organisation().map(Reference::id).orElse(null));
+    text("date", statement.dated().map(Edtf::toString).orElse(null));
     place(statement.citation());
     telling(statement.citation());
   }

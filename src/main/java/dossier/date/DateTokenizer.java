@@ -134,7 +134,9 @@ final class DateTokenizer {
   private void number() {
     int start = at;
     boolean glued =
-        start > 0 && letterAt(start - 1) && !tokens.get(tokens.size() - 1).entry().has(label.id());
+        start > 0
+            && letterAt(start - 1)
+            && (tokens.isEmpty() || !tokens.get(tokens.size() - 1).entry().has(label.id()));
     skipDigits();
     int digits = at - start;
     if (skipGroups(start)) {

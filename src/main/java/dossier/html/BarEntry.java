@@ -10,6 +10,8 @@ public enum BarEntry {
   OVERVIEW("Overview", PagePath.OVERVIEW, true),
   /** All people. */
   PEOPLE("People", PagePath.PEOPLE, true),
+  /** All organisations. */
+  ORGANISATIONS("Organisations", PagePath.ORGANISATIONS, true),
   /** All events. */
   EVENTS("Events", PagePath.EVENTS, true),
   /** All sources. */
@@ -53,9 +55,16 @@ public enum BarEntry {
     return new PagePath(target);
   }
 
-  /** The entries of the top bar, in order. */
-  public static List<BarEntry> head() {
-    return Arrays.stream(values()).filter(entry -> entry.atHead).toList();
+  /**
+   * The entries of the top bar, in order.
+   *
+   * @param site without organisations on record it has no page of them
+   */
+  public static List<BarEntry> head(Site site) {
+    return Arrays.stream(values())
+        .filter(entry -> entry.atHead)
+        .filter(entry -> entry != ORGANISATIONS || site.hasOrganisations())
+        .toList();
   }
 
   /** The entries of the foot, in order. */

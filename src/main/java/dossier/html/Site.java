@@ -12,6 +12,7 @@ import java.net.URI;
  * @param newestSource when the newest source was accessioned, or {@link DateWords#NONE}
  * @param baseUrl absolute address of the site's root, ending in {@code /}; empty where it is
  *     unknown
+ * @param hasOrganisations whether organisations are on record
  */
 public record Site(
     String title,
@@ -19,7 +20,8 @@ public record Site(
     String language,
     Link licence,
     DateWords newestSource,
-    String baseUrl) {
+    String baseUrl,
+    boolean hasOrganisations) {
 
   /** Whether {@link #newestSource} is a plain year, month or day. */
   public boolean isDated() {

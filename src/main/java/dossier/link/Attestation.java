@@ -22,7 +22,9 @@ public record Attestation(String record, Kind kind, String label, Citation citat
     FOOTNOTE,
     /** An editor's note on words of a source: it marks the words, but it attests nothing. */
     TEXT_NOTE,
-    COORDINATES;
+    COORDINATES,
+    /** When an organisation came into being, or to an end. */
+    DATE;
 
     /** Whether the passage attests the record that cites it. */
     public boolean attests() {

@@ -6,13 +6,16 @@ import dossier.link.Attestation.Kind;
 import dossier.record.Catalogue;
 import dossier.record.Event;
 import dossier.record.Locality;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
 import dossier.record.StatedDispute;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Gathers every citation of the catalogue, in the order of the records and of each record's file.
@@ -25,6 +28,7 @@ final class Attestations {
   static List<Attestation> of(Catalogue catalogue) {
     Attestations gathered = new Attestations();
     catalogue.people().values().forEach(gathered::person);
+    catalogue.organisations().values().forEach(gathered::organisation);
     catalogue.events().values().forEach(gathered::event);
     catalogue.sources().values().forEach(gathered::source);
     catalogue.localities().values().forEach(gathered::locality);
@@ -36,6 +40,14 @@ final class Attestations {
     add(person.id(), Kind.RELATION, person.relations(), relation -> relation.citation());
     disputes(person.id(), person.disputes());
     footnotes(person);
+  }
+
+  private void organisation(Organisation organisation) {
+    Stream.of(organisation.whenFounded(), organisation.whenDissolved())
+        .flatMap(Optional::stream)
+        .flatMap(date -> date.attestation().stream())
+        .forEach(citation -> all.add(new Attestation(organisation.id(), Kind.DATE, "1", citation)));
+    footnotes(organisation);
   }
 
   private void event(Event event) {

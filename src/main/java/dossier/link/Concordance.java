@@ -22,6 +22,7 @@ import dossier.record.Catalogue;
  * @param participants who took part in what
  * @param attestedIn which sources attest each person
  * @param witnesses which sources are one witness
+ * @param bodies what belongs to each organisation
  * @param holdings what each source names and tells
  * @param disputes where sources do not agree
  * @param parallels versions of one text, aligned
@@ -40,6 +41,7 @@ public record Concordance(
     Participants participants,
     AttestedIn attestedIn,
     Witnesses witnesses,
+    Bodies bodies,
     Holdings holdings,
     Disputes disputes,
     Parallels parallels) {
@@ -65,6 +67,7 @@ public record Concordance(
     EventDates dates = EventDates.of(catalogue, textDates, evidence);
     Participants participants = Participants.of(catalogue);
     CitedBy citedBy = CitedBy.of(evidence);
+    Chronology chronology = Chronology.of(catalogue, dates);
     return new Concordance(
         catalogue,
         proposals,
@@ -75,10 +78,11 @@ public record Concordance(
         Shown.of(catalogue, citedBy),
         textDates,
         dates,
-        Chronology.of(catalogue, dates),
+        chronology,
         participants,
         AttestedIn.of(catalogue, mentions, participants),
         Witnesses.of(catalogue),
+        Bodies.of(catalogue, mentions, evidence, chronology),
         Holdings.of(catalogue, mentions),
         DisputeFinder.find(catalogue, dates),
         Parallels.of(catalogue));
@@ -100,6 +104,7 @@ public record Concordance(
         participants,
         attestedIn,
         witnesses,
+        bodies,
         holdings,
         disputes,
         parallels);

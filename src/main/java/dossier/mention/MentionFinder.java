@@ -5,6 +5,7 @@ import dossier.mention.Named.Kind;
 import dossier.name.NameTrie;
 import dossier.record.Catalogue;
 import dossier.record.Locality;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Prose;
 import dossier.record.Record;
@@ -41,6 +42,15 @@ public final class MentionFinder {
           .namesIn()
           .forEach(
               (source, forms) -> forms.forEach(form -> local(source).add(form.words(), named)));
+    }
+    for (Organisation organisation : catalogue.organisations().values()) {
+      Named named = new Named(Kind.ORGANISATION, organisation.id());
+      organisation.names().forEach(form -> everywhere.add(form.words(), named));
+      organisation
+          .localNames()
+          .forEach(
+              only ->
+                  only.forms().forEach(form -> local(only.source().id()).add(form.words(), named)));
     }
     for (Locality locality : catalogue.localities().values()) {
       Named named = new Named(Kind.PLACE, locality.id());

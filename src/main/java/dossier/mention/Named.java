@@ -4,11 +4,12 @@ package dossier.mention;
  * What a name form can stand for.
  *
  * @param kind what sort of thing
- * @param id of the person or place; empty for a name set aside
+ * @param id of the person, organisation or place; empty for a name set aside
  */
 record Named(Kind kind, String id) {
   enum Kind {
     PERSON,
+    ORGANISATION,
     PLACE,
     /** A name that no record needs to claim: it hides shorter names in it. */
     SET_ASIDE

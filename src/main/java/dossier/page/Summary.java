@@ -3,6 +3,7 @@ package dossier.page;
 import dossier.input.Span;
 import dossier.link.Concordance;
 import dossier.record.Event;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
@@ -36,6 +37,9 @@ public final class Summary {
   private static String kind(Record record, String site) {
     if (record instanceof Person) {
       return record.title() + ": what the sources of " + site + " tell, with the evidence.";
+    }
+    if (record instanceof Organisation) {
+      return record.title() + ": its people and events in the sources of " + site + ".";
     }
     return record instanceof Event
         ? record.title() + ": how the sources of " + site + " tell it, side by side."

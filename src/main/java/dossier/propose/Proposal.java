@@ -39,6 +39,7 @@ public record Proposal(Part part, String id, String title, FrontMatter fields, L
   public String path() {
     return switch (part) {
       case PERSON -> "people/" + id + ".md";
+      case ORGANISATION -> "organisations/" + id + ".md";
       case EVENT -> "events/" + id + ".md";
       case PLACES -> "places.yml";
       case SITE, SOURCE, RAW, ABOUT -> throw new IllegalStateException("never proposed: " + part);

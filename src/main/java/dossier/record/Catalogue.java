@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param imprint what the whole site is
  * @param sources by siglum, then id
  * @param people by sort name in the alphabet of the site's language, then id
+ * @param organisations by name in that alphabet, then id
  * @param events by id
  * @param localities by name likewise, then id
  */
@@ -24,6 +25,7 @@ public record Catalogue(
     Imprint imprint,
     Map<String, Source> sources,
     Map<String, Person> people,
+    Map<String, Organisation> organisations,
     Map<String, Event> events,
     Map<String, Locality> localities) {
 
@@ -32,15 +34,17 @@ public record Catalogue(
       Imprint imprint,
       List<Source> sources,
       List<Person> people,
+      List<Organisation> organisations,
       List<Event> events,
       List<Locality> localities,
       Diagnostics diagnostics) {
-    Uniqueness.check(sources, people, events, localities, diagnostics);
+    Uniqueness.check(sources, people, organisations, events, localities, diagnostics);
     Comparator<String> byName = Alphabet.of(imprint.language()).order();
     return new Catalogue(
         imprint,
         ordered(sources, Comparator.comparing(Source::siglum), Source::id),
         ordered(people, Comparator.comparing(Person::sort, byName), Person::id),
+        ordered(organisations, Comparator.comparing(Organisation::name, byName), Organisation::id),
         ordered(events, Comparator.comparing(Event::id), Event::id),
         ordered(localities, Comparator.comparing(Locality::name, byName), Locality::id));
   }
@@ -67,6 +71,10 @@ public record Catalogue(
     return Optional.ofNullable(people.get(id));
   }
 
+  public Optional<Organisation> organisation(String id) {
+    return Optional.ofNullable(organisations.get(id));
+  }
+
   public Optional<Event> event(String id) {
     return Optional.ofNullable(events.get(id));
   }
@@ -77,15 +85,47 @@ public record Catalogue(
 
   /** The record with that id, of any kind that has a page of its own. */
   public Optional<Record> record(String id) {
-    return Stream.<Optional<? extends Record>>of(source(id), person(id), event(id))
+    return Stream.<Optional<? extends Record>>of(
+            source(id), person(id), organisation(id), event(id))
         .flatMap(Optional::stream)
         .map(found -> (Record) found)
         .findFirst();
   }
 
-  /** Every record with a page of its own: sources, people, events. */
+  /** Everybody and everything that has names: people, organisations, places. */
+  public List<Bearer> bearers() {
+    Stream<Bearer> named =
+        people.values().stream()
+            .map(
+                each ->
+                    new Bearer(
+                        each.id(),
+                        each.name(),
+                        each.names(),
+                        each.alsoKnownAs(),
+                        each.localNames()));
+    Stream<Bearer> bodies =
+        organisations.values().stream()
+            .map(
+                each ->
+                    new Bearer(
+                        each.id(),
+                        each.name(),
+                        each.names(),
+                        each.alsoKnownAs(),
+                        each.localNames()));
+    Stream<Bearer> places =
+        localities.values().stream()
+            .map(
+                each ->
+                    new Bearer(
+                        each.id(), each.name(), each.names(), each.alsoKnownAs(), List.of()));
+    return Stream.of(named, bodies, places).flatMap(each -> each).toList();
+  }
+
+  /** Every record with a page of its own: sources, people, organisations, events. */
   public List<Record> records() {
-    return Stream.of(sources.values(), people.values(), events.values())
+    return Stream.of(sources.values(), people.values(), organisations.values(), events.values())
         .flatMap(values -> values.stream().map(each -> (Record) each))
         .collect(Collectors.toUnmodifiableList());
   }

@@ -3,7 +3,9 @@ package dossier.record;
 import dossier.citation.CitationReader;
 import dossier.citation.Reference;
 import dossier.content.ContentFile;
+import dossier.content.Field.Entry;
 import dossier.content.Field.Scalar;
+import dossier.content.Field.Sequence;
 import dossier.content.Fields;
 import dossier.content.WebAddress;
 import dossier.diagnostic.Code;
@@ -60,6 +62,31 @@ final class CommonFields {
 
   private static Reference reference(Fields fields, Scalar id) {
     return new Reference(id.value(), fields.place(id.span()));
+  }
+
+  /** Spellings that mean the record only in one source: {@code names-in: {SOURCE: [NAME]}}. */
+  static List<LocalNames> localNames(Fields fields) {
+    List<LocalNames> localNames = new ArrayList<>();
+    for (Entry entry : fields.pairs("names-in")) {
+      Reference source = new Reference(entry.key().value(), fields.place(entry.key().span()));
+      if (entry.value() instanceof Sequence list
+          && list.items().stream().allMatch(Scalar.class::isInstance)) {
+        localNames.add(
+            new LocalNames(
+                source,
+                nameForms(
+                    fields, "names-in", list.items().stream().map(Scalar.class::cast).toList())));
+      } else if (entry.value() instanceof Scalar one) {
+        localNames.add(new LocalNames(source, nameForms(fields, "names-in", List.of(one))));
+      } else {
+        fields.wrongKind(
+            "names-in",
+            "a list of names for each source",
+            "`source-id: [name, name]`",
+            entry.value().span());
+      }
+    }
+    return localNames;
   }
 
   /** The name by which a record goes; an empty string, and a finding, if it is not there. */

@@ -40,6 +40,7 @@ public final class Interpretation {
         catalogue.imprint(),
         List.copyOf(catalogue.sources().values()),
         both(catalogue.people(), more.records(Part.PERSON, PersonReader::read)),
+        List.copyOf(catalogue.organisations().values()),
         both(catalogue.events(), more.records(Part.EVENT, EventReader::read)),
         both(catalogue.localities(), more.localities()),
         more.diagnostics);
@@ -56,6 +57,7 @@ public final class Interpretation {
         imprint,
         introduced(sources()),
         records(Part.PERSON, PersonReader::read),
+        records(Part.ORGANISATION, OrganisationReader::read),
         records(Part.EVENT, EventReader::read),
         localities(),
         diagnostics);

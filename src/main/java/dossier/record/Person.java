@@ -18,6 +18,8 @@ import java.util.Map;
  * @param names every spelling in the texts
  * @param alsoKnownAs names that no text has: by them the person is found, never mentioned
  * @param localNames spellings that mean this person only in one source
+ * @param sameAs what the person is called in authority files
+ * @param identity one sentence of the editor's own knowledge that says who this is; empty if none
  * @param statements what is said of the person that is no event
  * @param relations what the person is to others
  * @param disputes as the author states them
@@ -34,6 +36,8 @@ public record Person(
     List<NameForm> names,
     List<NameForm> alsoKnownAs,
     List<LocalNames> localNames,
+    List<SameAs> sameAs,
+    String identity,
     List<Statement> statements,
     List<Relation> relations,
     List<StatedDispute> disputes,
@@ -47,6 +51,7 @@ public record Person(
     names = List.copyOf(names);
     alsoKnownAs = List.copyOf(alsoKnownAs);
     localNames = List.copyOf(localNames);
+    sameAs = List.copyOf(sameAs);
     statements = List.copyOf(statements);
     relations = List.copyOf(relations);
     disputes = List.copyOf(disputes);

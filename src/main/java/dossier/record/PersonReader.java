@@ -4,15 +4,11 @@ import dossier.citation.CitationReader;
 import dossier.citation.Reference;
 import dossier.content.ContentFile;
 import dossier.content.Field.Entry;
-import dossier.content.Field.Scalar;
-import dossier.content.Field.Sequence;
 import dossier.content.Fields;
 import dossier.diagnostic.Code;
 import dossier.diagnostic.Diagnostic;
 import dossier.diagnostic.Diagnostics;
 import dossier.edtf.Edtf;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +46,9 @@ public final class PersonReader {
             fields.flag("unnamed"),
             CommonFields.names(fields, "names"),
             CommonFields.names(fields, "also-known-as"),
-            localNames(fields),
+            CommonFields.localNames(fields),
+            SameAs.read(fields),
+            fields.text("identity").orElse(""),
             fields.list(
                 "statements",
                 "`- on: POINT`, and below it `  SOURCE: \"the words\"` and `  says: …`",
@@ -87,34 +85,10 @@ public final class PersonReader {
     }
   }
 
-  private static List<LocalNames> localNames(Fields fields) {
-    List<LocalNames> localNames = new ArrayList<>();
-    for (Entry entry : fields.pairs("names-in")) {
-      Reference source = new Reference(entry.key().value(), fields.place(entry.key().span()));
-      if (entry.value() instanceof Sequence list
-          && list.items().stream().allMatch(Scalar.class::isInstance)) {
-        localNames.add(
-            new LocalNames(
-                source,
-                CommonFields.nameForms(
-                    fields, "names-in", list.items().stream().map(Scalar.class::cast).toList())));
-      } else if (entry.value() instanceof Scalar one) {
-        localNames.add(
-            new LocalNames(source, CommonFields.nameForms(fields, "names-in", List.of(one))));
-      } else {
-        fields.wrongKind(
-            "names-in",
-            "a list of names for each source",
-            "`source-id: [name, name]`",
-            entry.value().span());
-      }
-    }
-    return localNames;
-  }
-
   private static Optional<Statement> statement(Fields item) {
     String on = item.required("on");
     String says = item.required("says");
+    Reference at = CommonFields.reference(item, "at").orElse(null);
     Edtf date = CommonFields.date(item, "date");
     String basis = item.text("basis").orElse(null);
     Optional<Statement> statement =
@@ -122,7 +96,14 @@ public final class PersonReader {
             .map(
                 citation ->
                     new Statement(
-                        on, says, date, basis, citation, item.place(), item.places().of("date")));
+                        on,
+                        says,
+                        at,
+                        date,
+                        basis,
+                        citation,
+                        item.place(),
+                        item.places().of("date")));
     item.close();
     return statement;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A record of the catalogue: what has an id, a file and a page of its own. */
 @SuppressWarnings("JavaLangClash") // the word of the field; java.lang.Record is never named here
-public sealed interface Record permits Person, Event, Source {
+public sealed interface Record permits Person, Organisation, Event, Source {
   /** Unique over all kinds, also over places. */
   String id();
 

@@ -15,6 +15,7 @@ final class Uniqueness {
   static void check(
       List<Source> sources,
       List<Person> people,
+      List<Organisation> organisations,
       List<Event> events,
       List<Locality> localities,
       Diagnostics diagnostics) {
@@ -22,6 +23,8 @@ final class Uniqueness {
     sources.forEach(
         each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
     people.forEach(
+        each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
+    organisations.forEach(
         each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));
     events.forEach(
         each -> claim(Code.ID_DUPLICATE, "id", each.id(), each.place(), ids, diagnostics));

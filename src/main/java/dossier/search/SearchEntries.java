@@ -11,6 +11,7 @@ import dossier.record.Description;
 import dossier.record.Event;
 import dossier.record.Locality;
 import dossier.record.NameForm;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
@@ -34,10 +35,14 @@ final class SearchEntries {
     this.parts = parts;
   }
 
-  /** All of them: people, events, sources, places, disputes, each in the order of the catalogue. */
+  /**
+   * All of them: people, organisations, events, sources, places, disputes, each in the order of the
+   * catalogue.
+   */
   static List<SearchEntry> of(Concordance concordance, Parts parts) {
     SearchEntries gathered = new SearchEntries(concordance, parts);
     concordance.catalogue().people().values().forEach(gathered::add);
+    concordance.catalogue().organisations().values().forEach(gathered::add);
     concordance.catalogue().events().values().forEach(gathered::add);
     concordance.catalogue().sources().values().forEach(gathered::add);
     concordance.catalogue().localities().values().forEach(gathered::add);
@@ -63,6 +68,23 @@ final class SearchEntries {
             shortened(person.prose().opening()),
             all,
             concordance.mentions().of(person.id()).size()));
+  }
+
+  private void add(Organisation organisation) {
+    entries.add(
+        SearchEntry.of(
+            Kind.ORGANISATION,
+            organisation.page().value(),
+            organisation.name(),
+            shortened(organisation.prose().opening()),
+            Stream.of(
+                    organisation.names().stream(),
+                    organisation.localNames().stream().flatMap(local -> local.forms().stream()),
+                    organisation.alsoKnownAs().stream())
+                .flatMap(forms -> forms)
+                .map(NameForm::words)
+                .toList(),
+            concordance.mentions().of(organisation.id()).size()));
   }
 
   private void add(Event event) {

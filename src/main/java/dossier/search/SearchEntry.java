@@ -22,6 +22,7 @@ record SearchEntry(
   /** In the order in which they are shown. */
   enum Kind {
     PERSON("people"),
+    ORGANISATION("organisations"),
     EVENT("events"),
     SOURCE("sources"),
     PLACE("places"),

@@ -19,6 +19,7 @@ import dossier.page.RightsNames;
 import dossier.page.Summary;
 import dossier.page.compare.CompareComposer;
 import dossier.page.event.EventComposer;
+import dossier.page.organisation.OrganisationComposer;
 import dossier.page.person.PersonComposer;
 import dossier.page.source.SourceComposer;
 import dossier.paging.Division;
@@ -26,6 +27,7 @@ import dossier.paging.Paging;
 import dossier.parallel.Alignment;
 import dossier.record.Event;
 import dossier.record.Imprint;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Record;
 import dossier.record.Source;
@@ -120,7 +122,8 @@ public final class Composer {
         imprint.language(),
         uri.isEmpty() ? Link.NONE : new Link(RightsNames.of(uri), uri),
         newest,
-        baseUrl);
+        baseUrl,
+        !concordance.catalogue().organisations().isEmpty());
   }
 
   /** All pages, in no order that matters. */
@@ -131,6 +134,11 @@ public final class Composer {
         List.copyOf(concordance.catalogue().people().values()),
         BarEntry.PEOPLE,
         this::person,
+        sheets);
+    records(
+        List.copyOf(concordance.catalogue().organisations().values()),
+        BarEntry.ORGANISATIONS,
+        this::organisation,
         sheets);
     records(concordance.chronology().events(), BarEntry.EVENTS, this::event, sheets);
     records(
@@ -156,6 +164,10 @@ public final class Composer {
 
   private Page person(Record record, Frame frame) {
     return new PersonComposer((Person) record, links(frame)).compose(frame);
+  }
+
+  private Page organisation(Record record, Frame frame) {
+    return new OrganisationComposer((Organisation) record, links(frame)).compose(frame);
   }
 
   private Page event(Record record, Frame frame) {

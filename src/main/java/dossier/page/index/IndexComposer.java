@@ -8,6 +8,7 @@ import dossier.page.PageContext;
 import dossier.record.Event;
 import dossier.record.Locality;
 import dossier.record.NameForm;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Source;
 import dossier.text.LetterForms;
@@ -57,6 +58,7 @@ public final class IndexComposer {
 
   public IndexPage compose(Frame frame) {
     concordance.catalogue().people().values().forEach(this::add);
+    concordance.catalogue().organisations().values().forEach(this::add);
     concordance.catalogue().events().values().forEach(this::add);
     concordance.catalogue().sources().values().forEach(this::add);
     concordance.catalogue().localities().values().forEach(this::add);
@@ -101,6 +103,19 @@ public final class IndexComposer {
     return space > 0 && endsInFamilyName && !language(form).isEmpty()
         ? Stream.of(form.substring(space + 1) + ", " + form.substring(0, space))
         : Stream.empty();
+  }
+
+  private void add(Organisation organisation) {
+    Link own = context.to(organisation.id());
+    add(IndexEntry.of(organisation.name(), own.href(), "organisation"));
+    Stream.of(
+            organisation.names().stream(),
+            organisation.localNames().stream().flatMap(local -> local.forms().stream()),
+            organisation.alsoKnownAs().stream())
+        .flatMap(forms -> forms)
+        .map(NameForm::words)
+        .filter(form -> !form.equals(organisation.name()))
+        .forEach(form -> add(IndexEntry.see(form, language(form), "organisation", List.of(own))));
   }
 
   private void add(Event event) {

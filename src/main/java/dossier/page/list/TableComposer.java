@@ -3,6 +3,7 @@ package dossier.page.list;
 import dossier.address.Anchor;
 import dossier.html.Link;
 import dossier.html.Siglum;
+import dossier.link.Bodies;
 import dossier.link.Concordance;
 import dossier.mention.Mentions.Attested;
 import dossier.page.Dates;
@@ -17,6 +18,7 @@ import dossier.page.table.TableRow;
 import dossier.page.table.Value;
 import dossier.record.Description;
 import dossier.record.Event;
+import dossier.record.Organisation;
 import dossier.record.Person;
 import dossier.record.Source;
 import java.util.ArrayList;
@@ -25,8 +27,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables of all people, all events and all sources. */
 public final class TableComposer {
@@ -114,6 +118,49 @@ public final class TableComposer {
 
   private static String passage(Attested mention) {
     return mention.source() + " " + mention.passage();
+  }
+
+  public SummaryTable organisations() {
+    List<Column> columns =
+        List.of(
+            Column.what("Name"),
+            Column.words("Time"),
+            Column.number("People"),
+            Column.number("Events"),
+            Column.sigla("Named in"));
+    List<TableRow> rows =
+        concordance.catalogue().organisations().values().stream().map(this::organisation).toList();
+    return SummaryTable.of(
+        Anchor.section("organisations"), "Organisations of the record", columns, rows);
+  }
+
+  private TableRow organisation(Organisation organisation) {
+    Bodies bodies = concordance.bodies();
+    String time =
+        Stream.of(
+                organisation.whenFounded().map(date -> "founded " + date.date().wording()),
+                organisation.whenDissolved().map(date -> "dissolved " + date.date().wording()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return TableRow.of(
+        organisation.id(),
+        organisation.name(),
+        List.of(
+            Value.link(context.to(organisation.id())).glossed(Summary.line(organisation)),
+            Value.words(time),
+            Value.number(
+                (int)
+                    bodies.held(organisation.id()).stream()
+                        .map(Bodies.Held::person)
+                        .distinct()
+                        .count()),
+            Value.number(bodies.events(organisation.id()).size()),
+            Value.sigla(
+                concordance.mentions().of(organisation.id()).stream()
+                    .map(Attested::source)
+                    .distinct()
+                    .map(context::siglum)
+                    .toList())));
   }
 
   public SummaryTable events() {

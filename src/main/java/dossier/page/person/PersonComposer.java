@@ -1,12 +1,14 @@
 package dossier.page.person;
 
+import dossier.page.MentionGroups;
+
 import dossier.address.Anchor;
 import dossier.html.DateWords;
 import dossier.html.Frame;
 import dossier.html.Html;
 import dossier.link.Dispute;
 import dossier.link.Participants.Part;
-import dossier.mention.Mentions.Attested;
+import dossier.page.Attestedness;
 import dossier.page.Dates;
 import dossier.page.DeclarationRow;
 import dossier.page.DisputeBlock;
@@ -78,7 +80,7 @@ public final class PersonComposer {
         statements,
         relations,
         events.table(),
-        PersonMentions.of(person, context),
+        MentionGroups.of(person.id(), context),
         new RecordFoot(
             person.see().stream().map(see -> context.to(see.id())).toList(), notes.notes()));
   }
@@ -90,11 +92,13 @@ public final class PersonComposer {
             "person",
             Stream.concat(Stream.of(Value.words(person.name())), nativeName())
                 .toArray(Value[]::new)));
+    Attestedness.identity("who", person.identity()).ifPresent(rows::add);
     bounds("born", Role::beginsLife, rows);
     bounds("died", Role::endsLife, rows);
     stated("office", rows);
     stated("rank", rows);
-    rows.add(DeclarationRow.of("attested", attested()));
+    Attestedness.sameAs(person.sameAs()).ifPresent(rows::add);
+    rows.add(attested());
     FoundByProgram.row(person.id(), context).ifPresent(rows::add);
     return rows;
   }
@@ -172,22 +176,22 @@ public final class PersonComposer {
             .dated()
             .map(date -> Html.text(", ").then(Dates.of(date).html()))
             .orElse(Html.EMPTY);
-    return Value.of(Html.text(statement.says()).then(when))
+    Html where =
+        statement
+            .organisation()
+            .map(at -> Html.text(", ").then(context.to(at.id()).html()))
+            .orElse(Html.EMPTY);
+    return Value.of(Html.text(statement.says()).then(where).then(when))
         .noted(List.of(notes.cite(statement.citation())));
   }
 
-  private Value attested() {
-    List<Attested> mentions = context.mentions().of(person.id());
-    int sources = context.attestedIn().of(person.id()).size();
-    long passages =
-        mentions.stream().map(each -> each.source() + each.passage()).distinct().count();
-    int events = this.events.roles().size();
-    List<String> parts = new ArrayList<>();
-    parts.add(sources + " of " + Words.count(context.catalogue().sources().size(), "source"));
-    parts.add(Words.count((int) passages, "passage"));
-    parts.add(Words.count(events, "event"));
-    parts.add(DisputeBlocks.count(Stream.concat(disputes.stream(), inEvents.stream()).toList()));
-    return Value.words(String.join(" · ", parts));
+  private DeclarationRow attested() {
+    return Attestedness.row(
+        person.id(),
+        List.of(
+            Words.count(events.roles().size(), "event"),
+            DisputeBlocks.count(Stream.concat(disputes.stream(), inEvents.stream()).toList())),
+        context);
   }
 
   /** What the index of people says of a person's time. */

@@ -1,5 +1,7 @@
 package dossier.page.person;
 
+import dossier.page.MentionGroup;
+
 import dossier.address.Anchor;
 import dossier.html.ContentsEntry;
 import dossier.html.Frame;

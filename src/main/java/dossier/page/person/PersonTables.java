@@ -1,6 +1,7 @@
 package dossier.page.person;
 
 import dossier.address.Anchor;
+import dossier.html.Html;
 import dossier.link.Participants.Tie;
 import dossier.page.Dates;
 import dossier.page.NoteBook;
@@ -46,7 +47,12 @@ final class PersonTables {
             .glossed(Words.telling(statement.citation(), context));
     return TableRow.of(
         List.of(
-            Value.words(statement.on()),
+            statement
+                .organisation()
+                .map(
+                    at ->
+                        Value.of(Html.text(statement.on() + ", ").then(context.to(at.id()).html())))
+                .orElse(Value.words(statement.on())),
             says,
             statement.dated().map(Dates::of).map(Value::date).orElse(Value.NONE),
             Value.siglum(context.siglum(statement.citation().source().id()))));

@@ -13,6 +13,7 @@ import dossier.page.Words;
 import dossier.page.table.Value;
 import dossier.record.Accession;
 import dossier.record.Description;
+import dossier.record.Provenance;
 import dossier.record.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ final class SourceDeclaration {
     if (!description.publication().isEmpty()) {
       rows.add(DeclarationRow.of("in", Value.words(description.publication())));
     }
+    provenance(rows);
     rows.add(DeclarationRow.of("kind", Value.words(kind())));
     rows.add(DeclarationRow.of("rights", rights()));
     rows.add(DeclarationRow.of("holds", Value.words(holds())));
@@ -83,6 +85,42 @@ final class SourceDeclaration {
     return Optional.of(accession.file())
         .filter(file -> !file.isEmpty())
         .map(file -> Value.words(file + date));
+  }
+
+  /** Through whose hands it went, where it stands, and on what it rests. */
+  private void provenance(List<DeclarationRow> rows) {
+    Provenance provenance = description.provenance();
+    words("translator", provenance.translator(), rows);
+    words("editor", provenance.editor(), rows);
+    words("publisher", provenance.publisher(), rows);
+    words("repository", provenance.repository(), rows);
+    words("shelfmark", provenance.shelfmark(), rows);
+    address("copy", provenance.url(), rows);
+    address("archived", provenance.archived(), rows);
+    provenance
+        .basedOnSource()
+        .map(source -> Value.link(context.to(source.id())))
+        .or(() -> provenance.basedOnWords().map(Value::words))
+        .ifPresent(basis -> rows.add(DeclarationRow.of("based on", basis)));
+    List<Link> others =
+        context.concordance().witnesses().besides(source.id(), context.catalogue()).stream()
+            .map(context::to)
+            .toList();
+    if (!others.isEmpty()) {
+      rows.add(DeclarationRow.of("one witness with", Value.links(others)));
+    }
+  }
+
+  private static void words(String label, String words, List<DeclarationRow> rows) {
+    if (!words.isEmpty()) {
+      rows.add(DeclarationRow.of(label, Value.words(words)));
+    }
+  }
+
+  private static void address(String label, String address, List<DeclarationRow> rows) {
+    if (!address.isEmpty()) {
+      rows.add(DeclarationRow.of(label, Value.link(new Link(address, address))));
+    }
   }
 
   private String kind() {

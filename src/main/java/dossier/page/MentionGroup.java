@@ -1,4 +1,4 @@
-package dossier.page.person;
+package dossier.page;
 
 import dossier.html.Attribute;
 import dossier.html.Link;
@@ -20,7 +20,7 @@ public record MentionGroup(Siglum siglum, String language, List<KeywordInContext
   private static final int WITH_WORDS = 10;
 
   /** The same source with some of the mentions. */
-  MentionGroup with(List<KeywordInContext> some) {
+  public MentionGroup with(List<KeywordInContext> some) {
     return new MentionGroup(siglum, language, some);
   }
 

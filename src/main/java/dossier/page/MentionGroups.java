@@ -1,10 +1,7 @@
-package dossier.page.person;
+package dossier.page;
 
 import dossier.input.Span;
 import dossier.mention.Mentions.Attested;
-import dossier.page.PageContext;
-import dossier.page.Words;
-import dossier.record.Person;
 import dossier.record.Source;
 import dossier.text.Passage;
 import java.util.ArrayList;
@@ -13,24 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where the texts name a person, with the words around. */
-final class PersonMentions {
+/** Where the texts name a person or an organisation, with the words around. */
+public final class MentionGroups {
   private static final int WORDS_AROUND = 60;
 
   private final PageContext context;
 
-  private PersonMentions(PageContext context) {
+  private MentionGroups(PageContext context) {
     this.context = context;
   }
 
   /** The mentions by source, in the order of the texts. */
-  static List<MentionGroup> of(Person person, PageContext context) {
-    return new PersonMentions(context).groups(person);
+  public static List<MentionGroup> of(String id, PageContext context) {
+    return new MentionGroups(context).groups(id);
   }
 
-  private List<MentionGroup> groups(Person person) {
+  private List<MentionGroup> groups(String id) {
     Map<String, List<KeywordInContext>> bySource = new LinkedHashMap<>();
-    for (Attested attested : context.mentions().of(person.id())) {
+    for (Attested attested : context.mentions().of(id)) {
       Source source = context.catalogue().sources().get(attested.source());
       if (source != null) {
         source

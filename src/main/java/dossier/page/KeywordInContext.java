@@ -1,4 +1,4 @@
-package dossier.page.person;
+package dossier.page;
 
 import dossier.html.Link;
 
