@@ -73,10 +73,11 @@ final class RegisterOrder {
       }
     }
     if (own.isEmpty()) {
+      String first = StringUtils.substringBefore(joined(givenNames), " ");
       boolean isEntry =
-          next != end + 2
+          (next != end + 2 || FormsOfAddress.isGiven(first))
               && ENTRY_END.matcher(words.substring(end + behind.end())).find()
-              && names.isOnlyName(StringUtils.substringBefore(joined(givenNames), " "));
+              && names.isOnlyName(first);
       return isEntry ? meant.orElse(Other.ANOTHER) : meant;
     }
     return new Meant(new Span(meant.span().start(), end + 2 + length(givenNames)), own, false);
