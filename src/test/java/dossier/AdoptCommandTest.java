@@ -81,7 +81,7 @@ class AdoptCommandTest {
   @Test
   void whatIsNotThereIsNamedWithItsNeighbour() {
     assertThat(run("adopt", "hugh-tar").output())
-        .contains("there is no proposal “hugh-tar”; did you mean “hugh-tarr”?");
+        .contains("there is no proposal “hugh-tar”; did you mean “hugh-tarr”");
     assertThat(run("adopt", "--source", "lug").exitCode()).isEqualTo(2);
     assertThat(run("adopt").output()).contains("name what to adopt");
   }
