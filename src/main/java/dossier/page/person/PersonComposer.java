@@ -1,7 +1,5 @@
 package dossier.page.person;
 
-import dossier.page.MentionGroups;
-
 import dossier.address.Anchor;
 import dossier.html.DateWords;
 import dossier.html.Frame;
@@ -14,6 +12,7 @@ import dossier.page.DeclarationRow;
 import dossier.page.DisputeBlock;
 import dossier.page.DisputeBlocks;
 import dossier.page.FoundByProgram;
+import dossier.page.MentionGroups;
 import dossier.page.NoteBook;
 import dossier.page.PageContext;
 import dossier.page.ProsePrinter;

@@ -1,7 +1,5 @@
 package dossier.page.person;
 
-import dossier.page.MentionGroup;
-
 import dossier.address.Anchor;
 import dossier.html.ContentsEntry;
 import dossier.html.Frame;
@@ -9,6 +7,7 @@ import dossier.html.Link;
 import dossier.html.Page;
 import dossier.page.Contents;
 import dossier.page.DisputeBlock;
+import dossier.page.MentionGroup;
 import dossier.page.RecordFoot;
 import dossier.page.RecordHead;
 import dossier.page.picture.Picture;
