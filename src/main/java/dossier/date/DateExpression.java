@@ -247,9 +247,14 @@ public final class DateExpression {
     return tellsPartOfYear() || isUnclear() || (edtf != null && !inferred);
   }
 
-  /** Whether it is a date that is none, as 31 June, or one of two, as 3/4/1930. */
+  /** Whether it is a date that is none, as 31 June 1794, or one of two, as 3/4/1930. */
   private boolean isUnclear() {
-    return edtf == null && said.standing() == WordedDate.Standing.UNCLEAR;
+    boolean isNoDay =
+        reading != Reading.HALF
+            && said.standing() == WordedDate.Standing.READ
+            && said.stated()
+            && said.day() != 0;
+    return edtf == null && (isNoDay || said.standing() == WordedDate.Standing.UNCLEAR);
   }
 
   private boolean tellsPartOfYear() {

@@ -114,7 +114,9 @@ final class ClaimReader {
   private ClaimValue value(Kind kind, Span span, Borne borne) {
     boolean isBracketed = brackets.stream().anyMatch(bracket -> bracket.encloses(span));
     boolean isOpenly =
-        claim.isEditors() || isBracketed || (claim.hasOpenNote() && borne.instead().isEmpty());
+        claim.isEditors()
+            || isBracketed
+            || (claim.hasOpenNote() && borne.instead().isEmpty() && !isKindTold(kind));
     Borne by = isOpenly && borne.bearing() == Bearing.NOTHING ? Borne.by(Bearing.EDITOR) : borne;
     return new ClaimValue(
         kind,
@@ -123,5 +125,10 @@ final class ClaimReader {
         by.bearing(),
         by.citation(),
         by.instead());
+  }
+
+  /** Whether the texts speak of such values, so that a remark must name its own. */
+  private boolean isKindTold(Kind kind) {
+    return grounds.stream().anyMatch(ground -> ground.tells(kind));
   }
 }

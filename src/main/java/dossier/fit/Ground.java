@@ -4,6 +4,7 @@ import dossier.citation.Citation;
 import dossier.citation.Verdict.Verified;
 import dossier.date.DateExpression;
 import dossier.date.DateReader;
+import dossier.fit.ClaimValue.Kind;
 import dossier.input.Span;
 import dossier.link.Concordance;
 import dossier.mention.Mention;
@@ -91,6 +92,17 @@ final class Ground {
 
   List<Amount> numbersOfPassage() {
     return passage.numbers();
+  }
+
+  /** Whether the passage has any value of this sort. */
+  boolean tells(Kind kind) {
+    return switch (kind) {
+      case DATE -> datesOfPassage().stream().anyMatch(DateExpression::isComparable);
+      case NUMBER ->
+          numbersOfPassage().stream()
+              .anyMatch(number -> !number.isLoose() && !isInDate(number.span()));
+      case NAME -> !namedInPassage().isEmpty();
+    };
   }
 
   /** Ids of whom and what the quote names. */
