@@ -30,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the cases of {@code events.md}. */
 class EventExamplesTest {
+  private static final Pattern AUTHOR = Pattern.compile("^author (\\S+): ");
   private static final Pattern NAME = Pattern.compile("([\\[{])([^]}=]+)(?:=([^]}]+))?[]}]");
 
   @TestFactory
@@ -79,13 +80,18 @@ class EventExamplesTest {
         + parts.stream().map(part -> ", " + part).collect(Collectors.joining());
   }
 
-  /** People stand in square brackets, places in braces, each source behind a bar. */
+  /**
+   * People stand in square brackets, places in braces, each source behind a bar, its author before
+   * it.
+   */
   private static Catalogue catalogue(String... texts) {
     List<ContentFile> files = new ArrayList<>();
     Map<String, Set<String>> people = new LinkedHashMap<>();
     Map<String, Set<String>> places = new LinkedHashMap<>();
     for (int at = 0; at < texts.length; at++) {
-      Matcher name = NAME.matcher(texts[at]);
+      Matcher author = AUTHOR.matcher(texts[at]);
+      String field = author.find() ? "author: " + author.group(1) + "\n" : "";
+      Matcher name = NAME.matcher(author.replaceFirst(""));
       String words =
           name.replaceAll(
               found -> {
@@ -99,7 +105,13 @@ class EventExamplesTest {
           file(
               Part.SOURCE,
               "sources/" + (char) ('a' + at) + ".md",
-              "---\ntitle: A\nsiglum: " + (char) ('A' + at) + "\n---\n\n" + words + "\n"));
+              "---\ntitle: A\n"
+                  + field
+                  + "siglum: "
+                  + (char) ('A' + at)
+                  + "\n---\n\n"
+                  + words
+                  + "\n"));
     }
     people.forEach(
         (id, forms) ->

@@ -89,6 +89,7 @@ public final class EventProposer implements Proposer {
         .description()
         .authorOnRecord()
         .map(author -> author.id())
+        .filter(people::containsKey)
         .or(
             () ->
                 source

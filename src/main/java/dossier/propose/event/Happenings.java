@@ -125,7 +125,11 @@ final class Happenings {
       List<Earlier> earlier) {
     Sentence sentence = clause.sentence();
     Map<String, String> roles = people.roles(clause);
-    Optional<Speech.By> told = spoken.tellerOf(sentence, clause.first());
+    Wording wording = new Wording(clause, next);
+    Optional<Speech.By> told =
+        spoken
+            .tellerOf(sentence, clause.first())
+            .or(() -> spoken.accordingTo(sentence, wording.last()));
     String who = clause.saidOf().flatMap(people::pronounFor).orElse("");
     clause.saidOf().ifPresent(phrase -> people.persons(phrase).forEach(narrative::tellOf));
     if (clause.meaning().kind().isEmpty()) {
@@ -138,7 +142,6 @@ final class Happenings {
     if (date != null) {
       earliest = Math.min(earliest, wordAt(sentence, date.start()));
     }
-    Wording wording = new Wording(clause, next);
     Span quote = covering(wording.quote(earliest), date, sentence);
     String words = sentence.passage().quotable(quote);
     Optional<Map.Entry<String, String>> hedge =

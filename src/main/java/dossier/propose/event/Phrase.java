@@ -27,7 +27,10 @@ record Phrase(Sentence sentence, int first, int last) {
         break;
       }
       boolean isList =
-          joins(before) && canJoin(sentence, first - 1) && !isObject(sentence, first - 2);
+          joins(before)
+              && canJoin(sentence, first - 1)
+              && !isObject(sentence, first - 2)
+              && !isOpening(sentence, first, last);
       if (isList || isPossessive(before) || before.lower().equals("of")) {
         if (first < 2 || !sentence.at(first - 2).isNominal()) {
           break;
@@ -134,6 +137,13 @@ record Phrase(Sentence sentence, int first, int last) {
   /** Whether a name is what the verb before it is done to: “met Anna and Weir left”. */
   private static boolean isObject(Sentence sentence, int at) {
     return sentence.at(at - 1).is("VERB");
+  }
+
+  /** Whether the comma before a lone name ends words before it: “according to Bell, Weir came”. */
+  private static boolean isOpening(Sentence sentence, int first, int last) {
+    return sentence.at(first - 1).text().equals(",")
+        && sentence.at(first - 3).is("ADP")
+        && IntStream.range(first, last).noneMatch(at -> joins(sentence.at(at)));
   }
 
   /** Whether a verb follows at once, so that “and” joins two clauses. */

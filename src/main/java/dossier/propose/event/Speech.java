@@ -67,6 +67,27 @@ final class Speech {
             });
   }
 
+  /**
+   * Who tells something by the words “according to”.
+   *
+   * @param last index of the last word in which they may stand
+   */
+  Optional<By> accordingTo(Sentence sentence, int last) {
+    for (int at = 1; at < last; at++) {
+      if (Tellings.isBeforeTeller(sentence, at)) {
+        int name = at + 1;
+        while (name < last && sentence.at(name).isNominal() && !sentence.at(name).isPerson()) {
+          name++;
+        }
+        int from = at - 1;
+        return sentence.at(name).isPerson()
+            ? personOf(sentence, name).map(who -> new By(who, from, false))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   static boolean isInQuotation(Clause clause) {
     String before =
         clause

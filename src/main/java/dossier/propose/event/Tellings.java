@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 final class Tellings {
   private static final Map<String, Pattern> HEDGES = new LinkedHashMap<>();
   private static final Map<String, String> TELLERS = new HashMap<>();
+  private static final Set<String> BEFORE_TELLER = new HashSet<>();
   private static final Set<String> UNDONE = new HashSet<>();
 
   /**
@@ -45,6 +46,8 @@ final class Tellings {
             TELLERS.put(form, forms[0]);
           }
         }
+      } else if (use.equals("before teller")) {
+        Pattern.compile(",").splitAsStream(parts[1]).map(String::strip).forEach(BEFORE_TELLER::add);
       } else {
         UNDONE.addAll(WordList.list(parts[1]));
       }
@@ -100,6 +103,12 @@ final class Tellings {
       }
     }
     return false;
+  }
+
+  /** Whether a phrase that names who tells it ends at a word: “according to”. */
+  static boolean isBeforeTeller(Sentence sentence, int at) {
+    return at > 0
+        && BEFORE_TELLER.contains(sentence.at(at - 1).lower() + " " + sentence.at(at).lower());
   }
 
   /** Whether a verb may tell what somebody says. */

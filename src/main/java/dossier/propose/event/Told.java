@@ -18,8 +18,9 @@ import java.util.Set;
  * once and is told of the same person, or these points make {@value #ENOUGH}, and {@value
  * #ENOUGH_IN_ONE} within one source: three for each person in the same part, one for each other
  * person of both; one for the same kind and two for the same verb; one for each further word of
- * both, up to four; three for dates that can both be true. Dates more than a month apart rule it
- * out, and so do people of whom only the one tells on either side.
+ * both, up to four; one for the same place of what happens seldom; three for dates that can both be
+ * true. Dates more than a month apart rule it out, and so do people of whom only the one tells on
+ * either side.
  */
 final class Told {
   private static final int ENOUGH = 6;
@@ -101,11 +102,18 @@ final class Told {
     int points = people(one, other) + dates(one, other) + Math.min(4, words.size());
     points += one.kind().equals(other.kind()) ? 1 : 0;
     points += one.verb().equals(other.verb()) ? 2 : 0;
+    points += isSamePlaceOfWeight(one, other) ? 1 : 0;
     points += areOthers(one, other) && areOthers(other, one) ? NEVER : 0;
     int enough = one.source().equals(other.source()) ? ENOUGH_IN_ONE : ENOUGH;
     int people = people(one, other);
     boolean isLikely = people > 5 || !words.isEmpty() || dates(one, other) > 0;
     return points >= enough && people > 0 && isLikely ? points : 0;
+  }
+
+  private static boolean isSamePlaceOfWeight(Happening one, Happening other) {
+    return Weight.isHeavy(one.kind())
+        && one.where().isPresent()
+        && one.where().equals(other.where());
   }
 
   private static int people(Happening one, Happening other) {

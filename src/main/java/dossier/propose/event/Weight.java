@@ -17,6 +17,11 @@ final class Weight {
 
   private Weight() {}
 
+  /** Whether what is of a kind matters even if nobody with a name has a part. */
+  static boolean isHeavy(String kind) {
+    return HEAVY.contains(kind);
+  }
+
   /** Whether it says what somebody was, not how: “was the head of the section”. */
   private static boolean isOffice(Clause clause) {
     return !clause.objects().isEmpty()
