@@ -47,6 +47,7 @@ final class Injections {
         .flatMap(file -> Jsoup.parse(text(file.getValue())).getAllElements().stream())
         .map(Injections::shape)
         .forEach(shapes::add);
+    shapes.add("bdi[]"); // sets apart what runs in the other direction
   }
 
   /** What is wrong with the files; empty for a site of words. */

@@ -94,7 +94,8 @@ public final class HtmlTag {
         .isPresent();
   }
 
-  private static Optional<String> name(CharSequence piece) {
+  /** The name of the element that a tag opens or ends, in small letters; empty for no tag. */
+  public static Optional<String> name(CharSequence piece) {
     Matcher matcher = NAME.matcher(piece);
     return matcher.lookingAt()
         ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))

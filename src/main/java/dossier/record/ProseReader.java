@@ -49,6 +49,7 @@ final class ProseReader {
   private final List<Reference> links = new ArrayList<>();
   private final List<Footnote> marks = new ArrayList<>();
   private final Set<Node> definitions = new HashSet<>();
+  private final List<String> opened = new ArrayList<>();
 
   private ProseReader(Markdown markdown, Diagnostics diagnostics) {
     this.markdown = markdown;
@@ -266,9 +267,17 @@ final class ProseReader {
     }
   }
 
-  /** An element is one finding, at the tag that opens it. */
+  /** An element is one finding, at the tag that opens it, or at the one that ends what none opened. */
   private void reportTag(Node node) {
-    if (HtmlTag.isMarkup(node.getChars()) && !node.getChars().startsWith("</")) {
+    if (!HtmlTag.isMarkup(node.getChars())) {
+      return;
+    }
+    Optional<String> name = HtmlTag.name(node.getChars());
+    boolean isEnd = node.getChars().startsWith("</");
+    if (!isEnd) {
+      name.ifPresent(opened::add);
+    }
+    if (!isEnd || !opened.remove(name.orElse(""))) {
       reportHtml(node);
     }
   }
