@@ -39,7 +39,7 @@ final class CrowdedCorpus {
   }
 
   private void write() throws IOException {
-    file("dossier.yml", "title: Harbour books\nlanguage: en\neditor: Nobody\n");
+    file("dossier.yml", "title: Harbour books\nlanguage: en\neditor: Nobody\nproposals: off\n");
     StringBuilder places = new StringBuilder();
     for (int i = 0; i < PLACES; i++) {
       places.append(place(i));

@@ -11,7 +11,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** The page that stands in the browser, as a reader sees and works it. */
 final class OpenPage {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
-  private static final int MOST_STOPS = 150;
+  private static final int MOST_STOPS = 300;
 
   private final Browser browser;
 

@@ -1,5 +1,6 @@
 package dossier.page;
 
+import dossier.address.Anchor;
 import dossier.address.PagePath;
 import dossier.page.table.Value;
 import dossier.propose.Proposal;
@@ -53,6 +54,6 @@ public final class FoundByProgram {
 
   /** Where all that was found is listed. */
   public static String list(PageContext context) {
-    return PagePath.CHECKS.relativeTo(context.page()) + "#found";
+    return context.at(PagePath.CHECKS, Anchor.section("found"));
   }
 }

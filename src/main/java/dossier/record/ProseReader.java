@@ -267,7 +267,9 @@ final class ProseReader {
     }
   }
 
-  /** An element is one finding, at the tag that opens it, or at the one that ends what none opened. */
+  /**
+   * An element is one finding, at the tag that opens it, or at the one that ends what none opened.
+   */
   private void reportTag(Node node) {
     if (!HtmlTag.isMarkup(node.getChars())) {
       return;

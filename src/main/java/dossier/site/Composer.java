@@ -81,7 +81,8 @@ public final class Composer {
    * are too many of them for one page.
    */
   public Composer divided(Paging paging) {
-    Composer knowing = dividing(List.of(PagePath.PLACES, PagePath.CHRONOLOGY), paging);
+    Composer knowing =
+        dividing(List.of(PagePath.PLACES, PagePath.CHRONOLOGY, PagePath.CHECKS), paging);
     return knowing.dividing(
         concordance.catalogue().sources().keySet().stream().map(PagePath::source).toList(), paging);
   }

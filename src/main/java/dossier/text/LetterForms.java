@@ -33,7 +33,8 @@ public final class LetterForms {
 
   /** A text in small letters. */
   public static String small(String text) {
-    return mapped(text.toLowerCase(Locale.ROOT), LaterSigns::small);
+    String small = text.toLowerCase(Locale.ROOT);
+    return mayHoldLater(small) ? mapped(small, LaterSigns::small) : small;
   }
 
   /** A text in capital letters. */
@@ -42,13 +43,11 @@ public final class LetterForms {
   }
 
   private static String mapped(String text, IntUnaryOperator letter) {
-    if (!mayHoldLater(text)) {
-      return text;
-    }
     int[] points = text.codePoints().map(letter).toArray();
     return new String(points, 0, points.length);
   }
 
+  /** Old small letters have got capitals of late, but no old capital a small letter. */
   private static boolean mayHoldLater(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= LaterSigns.FIRST) {

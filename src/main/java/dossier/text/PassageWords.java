@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class PassageWords extends GatheredWords {
   private static final Pattern ROLE = Pattern.compile("\\s*\\{\\.(caption|attribution)}\\s*$");
 
-  /** No note mark holds these: they stand between two carets that have nothing in common. */
-  private static final Pattern NO_MARK = Pattern.compile("[\\[\\]]|[^,;\\s]\\s+\\S");
+  /**
+   * No note mark holds a bracket without its other half, or words: they stand between two carets
+   * that have nothing in common.
+   */
+  private static final Pattern NO_MARK = Pattern.compile("^[^\\[]*\\]|\\[[^\\]]*$|[^,;\\s]\\s+\\S");
 
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
