@@ -16,6 +16,7 @@ import dossier.propose.Proposer;
 import dossier.propose.event.EventProposer;
 import dossier.propose.people.PeopleProposer;
 import dossier.propose.people.PlacesProposer;
+import dossier.propose.statement.StatementProposer;
 import dossier.record.Catalogue;
 import dossier.record.Imprint.Proposed;
 import dossier.record.Interpretation;
@@ -29,7 +30,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SiteBuild {
   /** Whoever makes records from the texts; each builds on what those before it found. */
   private static final List<Proposer> PROPOSERS =
-      List.of(new PeopleProposer(), new PlacesProposer(), new EventProposer());
+      List.of(
+          new PeopleProposer(), new PlacesProposer(), new StatementProposer(), new EventProposer());
 
   private SiteBuild() {}
 
