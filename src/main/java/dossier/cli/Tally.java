@@ -35,12 +35,17 @@ final class Tally {
         + ", "
         + plural(catalogue.people().size(), "person", "people")
         + ", "
+        + organisations(catalogue.organisations().size())
         + plural(catalogue.events().size(), "event", "events")
         + "; "
         + String.format(Locale.ROOT, "%,d", concordance.evidence().verifiedCount())
         + " of "
         + plural(concordance.evidence().attestations().size(), "quote", "quotes")
         + " verified";
+  }
+
+  private static String organisations(int number) {
+    return number == 0 ? "" : plural(number, "organisation", "organisations") + ", ";
   }
 
   /** What the program found besides, in a line; nothing if it found nothing. */

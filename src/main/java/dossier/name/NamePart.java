@@ -14,7 +14,7 @@ public enum NamePart {
   PLACE,
   /** Part of the name of a thing, or before one: {@code Treaty}, {@code Supreme}. */
   THING,
-  /** Says of what people, tongue, faith or party: {@code Dutch}, {@code Trotskyists}. */
+  /** Says of what people, tongue, faith or party: {@code Dutch}, {@code Jacobites}. */
   PEOPLE,
   /** A day, a month, a small word of the language. */
   SMALL,
